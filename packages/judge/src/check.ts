@@ -1,0 +1,59 @@
+import type { Answer, Call, Snapshot } from "./protocol.ts";
+
+/**
+ * One fact about every right answer: calls as plain data, and a pure
+ * function that reads the answers.
+ */
+export interface Check {
+  /** Stable; progress and reports use it. Unique in its exercise. */
+  readonly id: string;
+  readonly kind: "example" | "property" | "gradient" | "lengths";
+  /** A sentence that is true when the check holds. */
+  readonly claim: string;
+  readonly calls: readonly Call[];
+  /** Undefined if the claim holds for these answers. */
+  readonly judge: (answers: readonly Answer[]) => Fault | undefined;
+}
+
+/** What a `checks.ts` exports by default. */
+export interface ExerciseChecks {
+  /** The names a program must export: `["neuron"]`. */
+  readonly exports: readonly string[];
+  /** In teaching order: the first that fails is the one that is told. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * The faults the judge knows in every exercise. A folder `wrong/<kind>/`
+ * with one of these names is detected by the judge itself; any other
+ * name is detected by its numbers (a fingerprint).
+ */
+export type FaultKind =
+  | "not-exported"
+  | "never-ends"
+  | "used-too-much"
+  | "throws"
+  | "returns-nothing"
+  | "returns-a-promise"
+  | "wrong-type"
+  | "wrong-shape"
+  | "not-finite"
+  | "wrong-value"
+  | "changes-its-argument"
+  | "shares-its-result"
+  | "remembers-earlier-calls"
+  | "accepts-lengths-that-do-not-fit";
+
+/** The evidence for a claim that does not hold. */
+export interface Fault {
+  readonly kind: FaultKind;
+  /** Which of the check's calls shows it. */
+  readonly call: number;
+  /** What came out, where there is something to show. */
+  readonly got?: Snapshot;
+  readonly wanted?: Snapshot;
+  /** Where `got` first differs: `[]` for the whole, `[1, 0]` for an entry. */
+  readonly at?: readonly (number | string)[];
+  /** One sentence in the learner's words: the fact, with numbers. */
+  readonly text: string;
+}

@@ -1,0 +1,191 @@
+/**
+ * What passes between the page (or the terminal) and the place where a
+ * learner's program runs. Everything here is plain data: a driver for
+ * another language needs only these words.
+ */
+
+/**
+ * An argument. Two shapes of object are read specially; every other
+ * object is passed as it is:
+ *
+ * - `{ $lent: "leakyRelu", of: [0.1] }` — an export of the course's own
+ *   library; with `of`, what that export returns for those arguments;
+ * - `{ $result: 0 }` — what call 0 of the same list returned, the very
+ *   object and not a copy.
+ */
+export type Datum =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly Datum[]
+  | { readonly [key: string]: Datum };
+
+/** One call on an exported function or on a method of an exported object. */
+export interface Call {
+  /** `"neuron"` or `"mse.value"`. */
+  readonly of: string;
+  readonly args: readonly Datum[];
+}
+
+/**
+ * A copy of what a program returned, made where the program runs.
+ * Arrays and typed arrays become arrays. What is not plain data becomes
+ * an {@link Odd}: described, never passed on.
+ */
+export type Snapshot =
+  | number
+  | string
+  | boolean
+  | null
+  | readonly Snapshot[]
+  | Odd
+  | { readonly [key: string]: Snapshot };
+
+/** Something that is not plain data, in words. */
+export interface Odd {
+  readonly $odd:
+    | "undefined"
+    | "promise"
+    | "function"
+    | "bigint"
+    | "symbol"
+    | "hole"
+    | "unreadable"
+    | "too-large";
+  /** A short text about it for the learner; never markup. */
+  readonly text: string;
+}
+
+/** What one call came to. */
+export type Answer =
+  | {
+      readonly kind: "returned";
+      readonly value: Snapshot;
+      /** The arguments as they stood after the call. */
+      readonly args: readonly Snapshot[];
+      /**
+       * The same result, read again after every call of the list was
+       * made: differs from `value` if a later call wrote into it.
+       */
+      readonly later: Snapshot;
+    }
+  | {
+      readonly kind: "threw";
+      /** `"TypeError"`, or `""` if what was thrown is not an Error. */
+      readonly name: string;
+      readonly message: string;
+      /** 1-based line in the learner's text, where it is known. */
+      readonly line: number | null;
+    }
+  | {
+      /** There is no such export, or it cannot be called. */
+      readonly kind: "missing";
+      /** The names that are exported. */
+      readonly found: readonly string[];
+      /** What stands there instead: `"number"`, or null for nothing. */
+      readonly instead: string | null;
+    }
+  | Stopped;
+
+/** The program was ended from outside before it answered. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly why: "time" | "memory" | "messages" | "size" | "asked";
+  /** The limit that was hit: milliseconds, messages or bytes. */
+  readonly limit: number;
+}
+
+/** A module of a program: JavaScript, types already taken out. */
+export interface Module {
+  /** `"neuron.ts"`; unique in its program. */
+  readonly name: string;
+  readonly code: string;
+  /** Where `code` names other modules: the text between the quotes. */
+  readonly imports: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly module: string;
+  }[];
+}
+
+/** Modules in dependency order; the last one's exports are called. */
+export interface Program {
+  readonly modules: readonly Module[];
+  /**
+   * The module whose line numbers a learner knows, by name. Errors in
+   * other modules carry no line.
+   */
+  readonly learner: string;
+  /** The module that `$lent` names are looked up in; may be absent. */
+  readonly lent?: string;
+}
+
+/** Why a program never came to its first call. */
+export type LoadProblem =
+  | {
+      readonly kind: "syntax";
+      readonly message: string;
+      readonly line: number;
+      readonly column: number;
+    }
+  | { readonly kind: "import"; readonly specifier: string; readonly line: number }
+  | {
+      readonly kind: "threw";
+      readonly name: string;
+      readonly message: string;
+      readonly line: number | null;
+    }
+  | Stopped;
+
+/** What a program may use. See HOSTILE limits in docs/sandbox.md. */
+export interface Limits {
+  /** For loading, and again for each call. */
+  readonly callMs: number;
+  /** For one list of calls as a whole. */
+  readonly runMs: number;
+  readonly printedLines: number;
+  readonly printedBytes: number;
+  readonly messages: number;
+  /** Numbers in one result. */
+  readonly resultNumbers: number;
+}
+
+export const defaultLimits: Limits = {
+  callMs: 2_000,
+  runMs: 20_000,
+  printedLines: 1_000,
+  printedBytes: 64 * 1024,
+  messages: 2_000,
+  resultNumbers: 4_000_000,
+};
+
+/** A loaded program, waiting for calls. */
+export interface Session {
+  /** The names the program exports. */
+  readonly exports: readonly string[];
+  /**
+   * Makes the calls in order and answers each. Never rejects: a program
+   * that hangs or dies answers `stopped`, and so does everything after.
+   */
+  ask(calls: readonly Call[]): Promise<Answer[]>;
+  /** Ends the program. Calling it again does nothing. */
+  stop(): void;
+}
+
+/** A place where foreign code runs. */
+export interface Sandbox {
+  open(
+    program: Program,
+    options?: {
+      readonly limits?: Partial<Limits>;
+      /** What the program prints, already cut to its limits. */
+      readonly onPrint?: (line: string) => void;
+    },
+  ): Promise<
+    | { readonly kind: "loaded"; readonly session: Session }
+    | { readonly kind: "refused"; readonly problem: LoadProblem }
+  >;
+  /** Frees the frame or the process. */
+  close(): void;
+}
