@@ -1,0 +1,58 @@
+/**
+ * Calls a function once per argument list and returns what came out,
+ * in order; an entry that threw or timed out is `undefined`.
+ */
+export type Ask = (
+  name: string,
+  argLists: readonly (readonly unknown[])[],
+) => Promise<readonly unknown[]>;
+
+/**
+ * The line between figures and the learner's running program. A page
+ * without a program (or without JavaScript) leaves it unplugged: then
+ * every function is borrowed from the library.
+ */
+class Live {
+  #ask: Ask | undefined;
+  #own = $state<readonly string[]>([]);
+  #version = $state(0);
+
+  /** Counts the programs plugged in so far: read it to redraw. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Whether `name` is the learner's own function now. */
+  owns(name: string): boolean {
+    return this.#own.includes(name);
+  }
+
+  /** Plugs a program in; `own` are the functions the learner wrote. */
+  connect(own: readonly string[], ask: Ask): void {
+    this.#ask = ask;
+    this.#own = own;
+    this.#version += 1;
+  }
+
+  /** Back to borrowed functions. */
+  disconnect(): void {
+    if (!this.#ask) return;
+    this.#ask = undefined;
+    this.#own = [];
+    this.#version += 1;
+  }
+
+  /**
+   * Asks the learner's function. Null means "not theirs": use the
+   * library's function and say so.
+   */
+  async call(
+    name: string,
+    argLists: readonly (readonly unknown[])[],
+  ): Promise<readonly unknown[] | null> {
+    if (!this.#ask || !this.owns(name)) return null;
+    return this.#ask(name, argLists);
+  }
+}
+
+export const live = new Live();
