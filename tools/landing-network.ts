@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { fingerprint } from "./fingerprint.ts";
+import { bins, root } from "./step.ts";
+
+/** How the network on the landing page is trained: all of it. */
+const layers = "784,32,10";
+const seed = 1;
+const recipe =
+  `train --data mnist --layers ${layers} --loss cross-entropy ` +
+  `--lr 0.03 --batch 1 --epochs 3 --seed ${seed}`;
+
+/**
+ * Trains the landing page's network with our own plain code and puts it
+ * where the page loads it from. Kept in `.cache/` under a hash of the
+ * code that trains, so it is done again only when that code changes.
+ */
+export function makeLandingNetwork(folder: string): void {
+  const key = fingerprint(
+    ["packages/nn/src/**/*.ts", "packages/data/src/**/*.ts"],
+    recipe,
+  );
+  const cache = join(root, ".cache", "landing", key.slice(0, 16));
+  const model = join(cache, "landing.json");
+  const meta = join(cache, "landing.meta.json");
+  if (!existsSync(meta)) {
+    mkdirSync(cache, { recursive: true });
+    console.log(`Training the landing page's network: handmade ${recipe}`);
+    const printed = execFileSync(
+      process.execPath,
+      [bins.handmade, ...recipe.split(" "), "--out", model, "--json"],
+      { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
+    );
+    const report = JSON.parse(printed.trim().split("\n").at(-1)!);
+    const facts = {
+      command: `npx handmade ${recipe}`,
+      layers: layers.split(",").map(Number),
+      seed,
+      testAccuracy: report.testAccuracy,
+    };
+    writeFileSync(meta, `${JSON.stringify(facts)}\n`);
+    const percent = (100 * report.testAccuracy).toFixed(2);
+    console.log(`It reads ${percent} % of the test pictures.`);
+  }
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(model, join(folder, "landing.json"));
+  writeFileSync(join(folder, "landing.meta.json"), readFileSync(meta));
+}

@@ -1,0 +1,3 @@
+import { bins, node } from "./step.ts";
+
+process.exit(await node(bins.handmade, "verify", ...process.argv.slice(2)));
