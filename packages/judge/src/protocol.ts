@@ -69,6 +69,11 @@ export type Answer =
        * made: differs from `value` if a later call wrote into it.
        */
       readonly later: Snapshot;
+      /**
+       * Positions of arguments that have an array or object in common
+       * with the result: the very same one, not an equal one.
+       */
+      readonly shares?: readonly number[];
     }
   | {
       readonly kind: "threw";
@@ -129,7 +134,11 @@ export type LoadProblem =
       readonly line: number;
       readonly column: number;
     }
-  | { readonly kind: "import"; readonly specifier: string; readonly line: number }
+  | {
+      readonly kind: "import";
+      readonly specifier: string;
+      readonly line: number;
+    }
   | {
       readonly kind: "threw";
       readonly name: string;

@@ -1,0 +1,241 @@
+import { answerFault, clearest, type Returned } from "./answers.ts";
+import type { Check, ExerciseChecks, Fault } from "./check.ts";
+import { compare, compareForm, type Difference } from "./compare.ts";
+import { Draw } from "./draw.ts";
+import { borrow } from "./lent.ts";
+import type { Answer, Call, Datum, Snapshot } from "./protocol.ts";
+import { countLeaves, leaves, snapshot } from "./snapshot.ts";
+import { elementwise, type Tolerance } from "./tolerance.ts";
+import { kindText, quote } from "./words.ts";
+
+/** What every check says about itself. */
+interface Named {
+  /** Unique in its exercise; progress refers to it. */
+  readonly id: string;
+  /** A sentence that is true when the check holds. */
+  readonly claim: string;
+}
+
+/** The right answer, or a function of ours that computes it. */
+export type Wanted = Snapshot | ((...args: never[]) => unknown);
+
+/** `call("neuron", [1, 2], [3, 4], 0.5)`. */
+export function call(of: string, ...args: Datum[]): Call {
+  return { of, args };
+}
+
+/** The checks of an exercise, ids tried for uniqueness. */
+export function defineChecks(given: ExerciseChecks): ExerciseChecks {
+  const ids = given.checks.map((check) => check.id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice) throw new Error(`Two checks have the id "${twice}".`);
+  return given;
+}
+
+/** One call with its answer. */
+export function example(
+  given: Named & {
+    readonly call: Call;
+    readonly wanted: Wanted;
+    readonly tolerance?: Tolerance;
+  },
+): Check {
+  return {
+    id: given.id,
+    kind: "example",
+    claim: given.claim,
+    calls: [given.call],
+    judge: values([given.call], [given.wanted], given.tolerance),
+  };
+}
+
+interface ExamplesGiven extends Named {
+  /** At least 2: one input alone lets a mistake pass by luck. */
+  readonly draws: number;
+  readonly seed: number;
+  readonly call: (draw: Draw) => Call;
+  readonly wanted: (...args: never[]) => unknown;
+  readonly tolerance?: Tolerance;
+}
+
+/**
+ * The same function on several seeded inputs. An input is drawn again
+ * until every number of the right answer has size 0.05 to 10: near 0,
+ * half the wrong formulas are right too.
+ */
+export function examples(given: ExamplesGiven): Check {
+  if (given.draws < 2) throw new Error(`${given.id}: draws must be 2 or more.`);
+  const draw = new Draw(given.seed);
+  const calls = Array.from({ length: given.draws }, () =>
+    drawTelling(given, draw),
+  );
+  return {
+    id: given.id,
+    kind: "example",
+    claim: given.claim,
+    calls,
+    judge: values(
+      calls,
+      calls.map(() => given.wanted),
+      given.tolerance,
+    ),
+  };
+}
+
+/**
+ * Something that holds for several answers taken together. Whatever
+ * keeps an answer from being a value like `like` is told first.
+ */
+export function property<Value>(
+  given: Named & {
+    readonly calls: readonly Call[];
+    /**
+     * A value of the right form (`0`, `[0, 0, 0]`), or a function of
+     * ours that gives one for the same arguments.
+     */
+    readonly like: Value | ((...args: never[]) => Value);
+    /** Undefined if it holds; otherwise a sentence with the numbers. */
+    readonly holds: (answers: readonly Value[]) => string | undefined;
+  },
+): Check {
+  const { calls } = given;
+  const forms = lazily(() =>
+    calls.map((one) => solve(one, given.like as Wanted)),
+  );
+  return {
+    id: given.id,
+    kind: "property",
+    claim: given.claim,
+    calls,
+    judge: (answers) => {
+      const fault = eachAnswer(calls, answers, (value, at) =>
+        compareForm(value, forms()[at]!),
+      );
+      if (fault) return fault;
+      const text = given.holds(answers.map(valueIn) as Value[]);
+      if (text === undefined) return;
+      const last = calls.length - 1;
+      return {
+        kind: "wrong-value",
+        call: last,
+        got: valueIn(answers[last]!),
+        text,
+      };
+    },
+  };
+}
+
+/** Sizes that do not fit must throw, and the message must name them. */
+export function lengths(
+  given: Named & {
+    readonly cases: readonly {
+      readonly call: Call;
+      /** The two numbers that the message must contain. */
+      readonly sizes: readonly [number, number];
+    }[];
+  },
+): Check {
+  const calls = given.cases.map((one) => one.call);
+  return {
+    id: given.id,
+    kind: "lengths",
+    claim: given.claim,
+    calls,
+    judge: (answers) =>
+      clearest(
+        calls,
+        given.cases.map(({ call, sizes }, at) =>
+          lengthsFault(call, answers[at]!, sizes, at),
+        ),
+      ),
+  };
+}
+
+function lengthsFault(
+  call: Call,
+  answer: Answer,
+  [a, b]: readonly [number, number],
+  at: number,
+): Fault | undefined {
+  const kind = "accepts-lengths-that-do-not-fit";
+  const advice = "Throw an Error that names both.";
+  if (answer.kind === "threw") {
+    const named: string[] = answer.message.match(/\d+/g) ?? [];
+    if ([a, b].every((size) => named.includes(String(size)))) return;
+    const text = `Lengths ${a} and ${b} do not fit, but the error says only "${quote(answer.message)}". ${advice}`;
+    return { kind, call: at, text };
+  }
+  if (answer.kind !== "returned") return answerFault(call, answer, at);
+  const found = kindText(answer.value);
+  const text = `Lengths ${a} and ${b} do not fit, but \`${call.of}\` returned ${found}. ${advice}`;
+  return { kind, call: at, got: answer.value, text };
+}
+
+/** A judge that compares each answer with the one that is wanted. */
+function values(
+  calls: readonly Call[],
+  wanted: readonly Wanted[],
+  tolerance: Tolerance = elementwise,
+): Check["judge"] {
+  const right = lazily(() => calls.map((one, at) => solve(one, wanted[at]!)));
+  return (answers) =>
+    eachAnswer(calls, answers, (value, at) =>
+      compare(value, right()[at]!, tolerance),
+    );
+}
+
+/** The clearest fault among the answers taken one by one. */
+export function eachAnswer(
+  calls: readonly Call[],
+  answers: readonly Answer[],
+  look: (value: Snapshot, at: number) => Difference | undefined,
+): Fault | undefined {
+  return clearest(
+    calls,
+    calls.map((one, at) => {
+      const answer = answers[at]!;
+      const fault = answerFault(one, answer, at);
+      if (fault) return fault;
+      const difference = look(valueIn(answer), at);
+      return difference && { call: at, ...difference };
+    }),
+  );
+}
+
+function valueIn(answer: Answer): Snapshot {
+  return (answer as Returned).value;
+}
+
+function solve(one: Call, wanted: Wanted): Snapshot {
+  if (typeof wanted !== "function") return wanted;
+  const solution = wanted as (...args: unknown[]) => unknown;
+  return snapshot(solution(...one.args.map(borrow)));
+}
+
+function drawTelling(given: ExamplesGiven, draw: Draw): Call {
+  for (let tries = 0; tries < 1000; tries++) {
+    const one = given.call(draw);
+    const wanted = solve(one, given.wanted);
+    if (countLeaves(wanted) > 0 && telling(wanted)) return one;
+  }
+  throw new Error(
+    `${given.id}: 1000 draws gave no answer whose numbers all have size 0.05 to 10. Draw other inputs.`,
+  );
+}
+
+function telling(wanted: Snapshot): boolean {
+  for (const { value } of leaves(wanted)) {
+    if (typeof value !== "number") continue;
+    const size = Math.abs(value);
+    if (!(size >= 0.05 && size <= 10)) return false;
+  }
+  return true;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Call, Datum } from "./protocol.ts";
+
+/** A list of numbers longer than this is cut: `[1, 2, 3, … 784]`. */
+const longestList = 12;
+
+/** A call as the learner would write it: `neuron([1, 2], [3, 4], 0.5)`. */
+export function callText({ of, args }: Call): string {
+  return `${of}(${args.map(datumText).join(", ")})`;
+}
+
+export function datumText(datum: Datum): string {
+  if (typeof datum === "number")
+    return Object.is(datum, -0) ? "0" : String(datum);
+  if (typeof datum === "string") return JSON.stringify(datum);
+  if (datum === null || typeof datum === "boolean") return String(datum);
+  if (isListDatum(datum)) return listText(datum);
+  const lent = datum.$lent;
+  if (typeof lent === "string") {
+    const of = datum.of;
+    return of === undefined
+      ? lent
+      : `${lent}(${(of as readonly Datum[]).map(datumText).join(", ")})`;
+  }
+  if (typeof datum.$result === "number")
+    return `/* result of call ${datum.$result} */`;
+  const fields = Object.entries(datum).map(
+    ([name, value]) => `${name}: ${datumText(value)}`,
+  );
+  return `{ ${fields.join(", ")} }`;
+}
+
+function isListDatum(datum: Datum): datum is readonly Datum[] {
+  return Array.isArray(datum);
+}
+
+function listText(list: readonly Datum[]): string {
+  if (list.length <= longestList) return `[${list.map(datumText).join(", ")}]`;
+  const start = list.slice(0, 3).map(datumText).join(", ");
+  return `[${start}, … ${list.length} in all]`;
+}

@@ -1,0 +1,28 @@
+import * as library from "@handmade/nn";
+import type { Datum } from "./protocol.ts";
+
+type Callable = (...args: unknown[]) => unknown;
+
+/**
+ * An argument as a function of ours receives it: a fresh copy, with
+ * `{ $lent: "leakyRelu", of: [0.1] }` replaced by what it stands for.
+ *
+ * @throws Error if the library has no export of that name
+ */
+export function borrow(datum: Datum): unknown {
+  if (typeof datum !== "object" || datum === null) return datum;
+  if (Array.isArray(datum)) return datum.map(borrow);
+  const fields = datum as { readonly [key: string]: Datum };
+  const name = fields.$lent;
+  if (typeof name !== "string")
+    return Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [key, borrow(value)]),
+    );
+  const found = (library as Record<string, unknown>)[name];
+  if (found === undefined)
+    throw new Error(`The library lends no \`${name}\`: no such export.`);
+  const args = fields.of;
+  return args === undefined
+    ? found
+    : (found as Callable)(...(args as readonly Datum[]).map(borrow));
+}
