@@ -1,0 +1,43 @@
+import { createRawSnippet } from "svelte";
+import { render } from "svelte/server";
+import { expect, test } from "vitest";
+import Figure from "../src/Figure.svelte";
+import Slider from "../src/Slider.svelte";
+
+const picture = createRawSnippet(() => ({ render: () => "<svg></svg>" }));
+
+test("a figure says its state in words and reads changes aloud", () => {
+  const { body } = render(Figure, {
+    props: { picture, caption: "The neuron says 2.0." },
+  });
+  expect(body).toMatch(/<p[^>]*aria-live="polite"[^>]*>The neuron/);
+});
+
+test("before any program runs, every function is marked as borrowed", () => {
+  const { body } = render(Figure, {
+    props: { picture, caption: "x", uses: ["neuron", "dot"] },
+  });
+  expect(body).toContain("borrowed: neuron, dot");
+  expect(body).not.toContain("your ");
+});
+
+test("the numbers are a table whose first column names the rows", () => {
+  const { body } = render(Figure, {
+    props: { picture, caption: "x", columns: ["", "w"], rows: [["x₁", 0.5]] },
+  });
+  expect(body).toMatch(/<th scope="row"[^>]*>x₁/);
+  expect(body).toMatch(/<td[^>]*>0.5/);
+});
+
+test("a figure without numbers or reasons shows no empty drawers", () => {
+  const { body } = render(Figure, { props: { picture, caption: "x" } });
+  expect(body).not.toContain("<details");
+});
+
+test("a slider is a native range input that reads its value aloud", () => {
+  const { body } = render(Slider, {
+    props: { label: "bias", value: -0.5, min: -2, max: 2 },
+  });
+  expect(body).toMatch(/type="range"[^>]*/);
+  expect(body).toContain('aria-valuetext="−0.5"');
+});
