@@ -1,0 +1,7 @@
+export {
+  type MnistRecords,
+  mnistFiles,
+  mnistFolder,
+  readMnist,
+} from "./mnist.ts";
+export { writePacks } from "./packs.ts";
