@@ -104,7 +104,7 @@ function readPresent(folder: string, source: string): Manifest | undefined {
 
 /** Never leaves half a file under the final name. */
 function write(folder: string, file: string, content: string | Buffer): void {
-  const draft = join(folder, `${file}.draft`);
+  const draft = join(folder, `${file}.${process.pid}.draft`);
   writeFileSync(draft, content);
   renameSync(draft, join(folder, file));
 }
@@ -112,6 +112,6 @@ function write(folder: string, file: string, content: string | Buffer): void {
 function removeOldPacks(folder: string, packs: readonly Pack[]): void {
   const current = new Set(packs.map((pack) => pack.file));
   for (const file of readdirSync(folder))
-    if (/^digits-.*\.pack(\.draft)?$/.test(file) && !current.has(file))
+    if (/^digits-.*\.pack(\.\d+\.draft)?$/.test(file) && !current.has(file))
       rmSync(join(folder, file));
 }
