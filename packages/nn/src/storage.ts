@@ -1,0 +1,98 @@
+import { leakyRelu, sigmoid } from "./activations.ts";
+import { argmax } from "./metrics.ts";
+import { checkNeighbors, forward } from "./network.ts";
+import { identity, relu, tanh } from "./shelf.ts";
+import type { Activation, Digit, Network } from "./types.ts";
+
+/** Of the text, not of the program: raised when its form changes. */
+const VERSION = 1;
+
+// #region 5.5
+/**
+ * The network as text: JSON with a version, every number in full and
+ * activations by name, because functions cannot be written down.
+ *
+ * @throws Error if an activation has no known name or a weight is not
+ *         finite: it could not be loaded again
+ */
+export function save(net: Network): string {
+  checkNeighbors(net);
+  const layers = net.map(({ W, b, act }, l) => {
+    if (![b, ...W].flat().every(Number.isFinite))
+      throw new Error(
+        `save: layer ${l} has a number that is not finite.`,
+      );
+    activationNamed(act.name);
+    return { activation: act.name, W, b };
+  });
+  return JSON.stringify({ version: VERSION, layers });
+}
+
+/**
+ * The network that {@link save} wrote, with the same answers to the
+ * last bit. Further fields beside `version` and `layers` are ignored.
+ *
+ * @throws Error with what is wrong, for any other text
+ */
+export function load(text: string): Network {
+  const { version, layers } = parsed(text);
+  if (version !== VERSION)
+    throw new Error(
+      `load: the version is ${version}; this program reads ${VERSION}.`,
+    );
+  if (!Array.isArray(layers))
+    throw new Error("load: there is no list of layers.");
+  const net = layers.map((layer, l) => {
+    const { W, b, activation } = layer ?? {};
+    if (!Array.isArray(W) || ![b, ...W].every(isVec))
+      throw new Error(`load: layer ${l} needs W and b in numbers.`);
+    return { W, b, act: activationNamed(activation) };
+  });
+  checkNeighbors(net);
+  return net;
+}
+
+/**
+ * The activation of this name.
+ *
+ * @throws Error if there is none
+ */
+export function activationNamed(name: unknown): Activation {
+  const known = [sigmoid, tanh, relu, identity];
+  const found = known.find((act) => act.name === name);
+  if (found) return found;
+  const [, alpha] = /^leakyRelu\((.+)\)$/.exec(String(name)) ?? [];
+  if (Number.isFinite(Number(alpha))) return leakyRelu(Number(alpha));
+  const names = known.map((act) => act.name).join(", ");
+  throw new Error(
+    `no activation is named ${name}; there are ${names}, and ` +
+      "leakyRelu(0.1) with any number.",
+  );
+}
+
+/**
+ * The mistakes the network is surest of, surest first: its largest
+ * output is for another digit. At most `k`; the samples themselves.
+ */
+export function worst(net: Network, data: Digit[], k: number): Digit[] {
+  return data
+    .map((digit) => ({ digit, y: forward(net, digit.x) }))
+    .filter(({ digit, y }) => argmax(y) !== digit.label)
+    .map(({ digit, y }) => ({ digit, sure: Math.max(...y) }))
+    .sort((a, b) => b.sure - a.sure)
+    .slice(0, k)
+    .map(({ digit }) => digit);
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text));
+  } catch (error) {
+    throw new Error("load: the text is not JSON.", { cause: error });
+  }
+}
+
+function isVec(list: unknown): boolean {
+  return Array.isArray(list) && list.every(Number.isFinite);
+}
+// #endregion 5.5
