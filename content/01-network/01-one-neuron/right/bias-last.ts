@@ -1,0 +1,7 @@
+import type { Vec } from "./types.ts";
+
+export function neuron(x: Vec, w: Vec, b: number): number {
+  let z = 0;
+  for (let i = 0; i < w.length; i += 1) z = z + x[i] * w[i];
+  return z + b;
+}

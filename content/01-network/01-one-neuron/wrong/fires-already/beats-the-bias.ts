@@ -1,0 +1,11 @@
+import type { Vec } from "./types.ts";
+
+export function neuron(x: Vec, w: Vec, b: number): number {
+  let sum = 0;
+  for (let i = 0; i < x.length; i++) sum += x[i] * w[i];
+  if (sum > b) {
+    return 1;
+  } else {
+    return 0;
+  }
+}

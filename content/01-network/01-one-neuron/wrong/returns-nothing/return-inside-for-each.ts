@@ -1,0 +1,9 @@
+import type { Vec } from "./types.ts";
+
+export function neuron(x: Vec, w: Vec, b: number): number {
+  let sum = b;
+  x.forEach((xi, i) => {
+    sum += xi * w[i];
+    return sum;
+  });
+}

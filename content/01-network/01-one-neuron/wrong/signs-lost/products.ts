@@ -1,0 +1,9 @@
+import type { Vec } from "./types.ts";
+
+export function neuron(x: Vec, w: Vec, b: number): number {
+  let sum = b;
+  for (let i = 0; i < x.length; i++) {
+    sum += Math.abs(x[i] * w[i]);
+  }
+  return sum;
+}
