@@ -92,7 +92,13 @@ function sizeFault(
   wanted: Snapshot,
   at: Path,
 ): Part | undefined {
-  const place = at.length > 0 ? `${placeStart(at)}: g` : "G";
+  const start = asList(wanted)
+    ? placeStart(at).replace(
+        /(e)ntry (\d+)$/i,
+        (_, e, i) => `${e === "E" ? "R" : "r"}ow ${i}`,
+      )
+    : placeStart(at);
+  const place = start ? `${start}: g` : "G";
   const wrong = (text: string): Part => ({
     kind: oddKind(got, at, "wrong-shape"),
     at,

@@ -3,7 +3,6 @@ export {
   defineChecks,
   example,
   examples,
-  lengths,
   property,
   type Wanted,
 } from "./builders.ts";
@@ -11,8 +10,20 @@ export { callText } from "./call-text.ts";
 export type * from "./check.ts";
 export { compare, compareForm, type Difference } from "./compare.ts";
 export type { Draw } from "./draw.ts";
+export { type Ask, type Exam, examine } from "./examine.ts";
+export { type KnownWrong, matchBank } from "./fingerprint.ts";
 export { gradient, measure, type Slope, slope } from "./gradient.ts";
+export { builtInHints, isBuiltIn } from "./hints.ts";
+export {
+  attemptsBeforeSolution,
+  type LessonHints,
+  ladder,
+  type Step,
+} from "./ladder.ts";
+export { lengths } from "./lengths.ts";
 export type * from "./protocol.ts";
 export { defaultLimits } from "./protocol.ts";
+export { problemText, refuse } from "./refuse.ts";
 export { elementwise, gradients, near, type Tolerance } from "./tolerance.ts";
+export type * from "./verdict.ts";
 export { numberText } from "./words.ts";

@@ -1,0 +1,55 @@
+import type { Ask } from "../src/index.ts";
+import type { Answer, Call, Datum } from "../src/protocol.ts";
+import { snapshot } from "../src/snapshot.ts";
+
+type Exports = Record<string, unknown>;
+
+/** Answers calls with functions of this process: a sandbox for tests. */
+export function asking(exports: Exports): Ask {
+  return async (calls) => {
+    const results: unknown[] = [];
+    const answers = calls.map((call) => answer(exports, call, results));
+    return answers.map((one, i) =>
+      one.kind === "returned" ? { ...one, later: copy(results[i]) } : one,
+    );
+  };
+}
+
+function answer(exports: Exports, call: Call, results: unknown[]): Answer {
+  const [name = "", method] = call.of.split(".");
+  const owner = exports[name] as Exports | undefined;
+  const target = method ? owner?.[method] : owner;
+  if (typeof target !== "function") {
+    results.push(undefined);
+    const instead = target === undefined ? null : typeof target;
+    return { kind: "missing", found: Object.keys(exports), instead };
+  }
+  const args = call.args.map((arg) => structuredClone(arg) as Datum);
+  try {
+    const result: unknown = target.apply(owner, args);
+    results.push(result);
+    const shares = args.flatMap((arg, i) => (holds(result, arg) ? [i] : []));
+    return {
+      kind: "returned",
+      value: copy(result),
+      args: args.map(copy),
+      later: null,
+      ...(shares.length > 0 ? { shares } : {}),
+    };
+  } catch (error) {
+    results.push(undefined);
+    const { name, message } = error as Error;
+    return { kind: "threw", name, message, line: null };
+  }
+}
+
+function copy(value: unknown) {
+  return value instanceof Promise
+    ? ({ $odd: "promise", text: "Promise" } as const)
+    : snapshot(value);
+}
+
+function holds(value: unknown, part: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return value === part || Object.values(value).some((v) => holds(v, part));
+}

@@ -1,0 +1,205 @@
+import { describe, expect, test } from "vitest";
+import {
+  call,
+  callText,
+  defineChecks,
+  example,
+  examples,
+  gradient,
+  slope,
+} from "../src/index.ts";
+import { ladder } from "../src/ladder.ts";
+import { refuse } from "../src/refuse.ts";
+import { asking } from "./asking.ts";
+
+describe("calls are told as a learner would write them", () => {
+  test("numbers, lists, objects, lent things", () => {
+    expect(callText(call("neuron", [1, 2], [3, 4], 0.5))).toBe(
+      "neuron([1, 2], [3, 4], 0.5)",
+    );
+    expect(
+      callText(
+        call("layerForward", {
+          W: [[1]],
+          act: { $lent: "leakyRelu", of: [0.1] },
+        }),
+      ),
+    ).toBe("layerForward({ W: [[1]], act: leakyRelu(0.1) })");
+  });
+
+  test("long lists are cut", () => {
+    const picture = Array.from({ length: 784 }, (_, i) => i);
+    expect(callText(call("predict", picture))).toBe(
+      "predict([0, 1, 2, … 784 in all])",
+    );
+  });
+});
+
+describe("seeded inputs", () => {
+  const given = {
+    id: "sum",
+    claim: "adds up",
+    draws: 4,
+    call: (draw: import("../src/index.ts").Draw) => call("sum", draw.vec(3)),
+    wanted: (v: number[]) => v.reduce((a, b) => a + b, 0),
+  };
+
+  test("the same seed draws the same inputs, another seed others", () => {
+    const [a, b, c] = [1, 1, 2].map(
+      (seed) => examples({ ...given, seed }).calls,
+    );
+    expect(a).toEqual(b);
+    expect(a).not.toEqual(c);
+  });
+
+  test("every right answer has a size that can tell right from wrong", () => {
+    for (const { args } of examples({ ...given, draws: 50, seed: 3 }).calls)
+      expect(
+        Math.abs(given.wanted(args[0] as number[])),
+      ).toBeGreaterThanOrEqual(0.05);
+  });
+
+  test("inputs that cannot tell are refused when the checks are read", () => {
+    expect(() =>
+      examples({ ...given, seed: 1, wanted: () => 0 }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Error: sum: 1000 draws gave no answer whose numbers all have size 0.05 to 10. Draw other inputs.]`,
+    );
+    expect(() =>
+      examples({ ...given, seed: 1, draws: 1 }),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Error: sum: draws must be 2 or more.]`,
+    );
+  });
+});
+
+test("two checks with one id are refused", () => {
+  const one = example({ id: "a", claim: "", call: call("f"), wanted: 1 });
+  expect(() => defineChecks({ exports: ["f"], checks: [one, one] })).toThrow(
+    'Two checks have the id "a".',
+  );
+});
+
+describe("a gradient is measured by nudging", () => {
+  const check = gradient({
+    id: "slopes",
+    claim: "the gradient of the sum of squares is 2v",
+    seed: 7,
+    draws: 3,
+    case: (draw) => {
+      const at = draw.vec(draw.sizes(1)[0]!);
+      return {
+        call: call("grad", at),
+        slopes: [slope({ at, of: (v) => v.reduce((s, x) => s + x * x, 0) })],
+      };
+    },
+  });
+  const judge = async (grad: (v: number[]) => number[]) =>
+    check.judge(await asking({ grad })(check.calls));
+
+  test("the right one passes", async () => {
+    expect(await judge((v) => v.map((x) => 2 * x))).toBe(undefined);
+  });
+
+  test("one that is 0.1 % too large does not", async () => {
+    const fault = await judge((v) => v.map((x) => 2.002 * x));
+    expect(fault?.kind).toBe("wrong-value");
+  });
+
+  test("slopes at a kink are not judged, and too many of them refused", async () => {
+    const relu = (kink: number[]) =>
+      gradient({
+        id: "kinked",
+        claim: "",
+        seed: 1,
+        draws: 2,
+        case: () => ({
+          call: call("grad", kink),
+          slopes: [
+            slope({
+              at: kink,
+              of: (v) => v.reduce((s, x) => s + Math.max(0, x), 0),
+              kinks: (v) => v,
+            }),
+          ],
+        }),
+      });
+    const one = relu([0, 1, 2, 3, 4]);
+    const grad = () => [1, 1, 1, 1, 1];
+    expect(one.judge(await asking({ grad })(one.calls))).toBe(undefined);
+    expect(() => relu([0, 1])).toThrow("kinked: 1 of 2 slopes stand at a kink");
+  });
+});
+
+const lesson = {
+  question: "Q?",
+  parallel: "P",
+  reasons: "R",
+  solution: "code",
+};
+const checks = defineChecks({
+  exports: ["f"],
+  checks: [example({ id: "a", claim: "f() is 1", call: call("f"), wanted: 1 })],
+});
+
+describe("a program that does not load", () => {
+  const text = (problem: Parameters<typeof refuse>[0]["problem"]) =>
+    refuse({ exercise: "1.1", checks, problem }).problem?.text;
+
+  test("is an error with one sentence", () => {
+    expect(
+      text({ kind: "syntax", message: "')' expected.", line: 3, column: 5 }),
+    ).toBe("Line 3, column 5: ')' expected.");
+    expect(
+      text({ kind: "import", specifier: "lodash", line: 1 }),
+    ).toMatchInlineSnapshot(
+      `"\`import "lodash"\` (line 1) is not available here: only your own earlier files and "./types.ts" are."`,
+    );
+    expect(
+      text({
+        kind: "threw",
+        name: "ReferenceError",
+        message: "x is not defined",
+        line: 2,
+      }),
+    ).toMatchInlineSnapshot(
+      `"Your code threw ReferenceError: x is not defined (line 2). Code outside functions runs as soon as the file loads."`,
+    );
+    expect(
+      text({ kind: "stopped", why: "time", limit: 2000 }),
+    ).toMatchInlineSnapshot(
+      `"Your file did not finish loading (2 s). Code outside functions runs at once: is there a loop?"`,
+    );
+  });
+});
+
+describe("the ladder", () => {
+  const failed = refuse({
+    exercise: "1.1",
+    checks,
+    problem: { kind: "stopped", why: "time", limit: 2000 },
+  });
+
+  test("has five steps when the mistake is proved; the last opens after two attempts", () => {
+    const climb = (attempts: number) =>
+      ladder({ verdict: failed, lesson, attempts }).map((s) => [
+        s.number,
+        s.open,
+      ]);
+    expect(climb(1)).toEqual([
+      [1, true],
+      [2, true],
+      [3, true],
+      [4, true],
+      [5, false],
+    ]);
+    expect(climb(2).at(-1)).toEqual([5, true]);
+  });
+
+  test("has no third step when nothing is proved, and stays open after passing", () => {
+    const passed = { ...failed, verdict: "pass", hint: null } as const;
+    const steps = ladder({ verdict: passed, lesson, attempts: 0 });
+    expect(steps.map((s) => s.number)).toEqual([1, 2, 4, 5]);
+    expect(steps.at(-1)).toMatchObject({ open: true, code: "code" });
+  });
+});
