@@ -93,8 +93,13 @@ export function property<Value>(
      * ours that gives one for the same arguments.
      */
     readonly like: Value | ((...args: never[]) => Value);
-    /** Undefined if it holds; otherwise a sentence with the numbers. */
-    readonly holds: (answers: readonly Value[]) => string | undefined;
+    /**
+     * Undefined if it holds; otherwise a sentence with the numbers. It
+     * can say which call shows it (if not the last).
+     */
+    readonly holds: (
+      answers: readonly Value[],
+    ) => string | { readonly call: number; readonly text: string } | undefined;
   },
 ): Check {
   const { calls } = given;
@@ -111,15 +116,14 @@ export function property<Value>(
         compareForm(value, forms()[at]!),
       );
       if (fault) return fault;
-      const text = given.holds(answers.map(valueIn) as Value[]);
-      if (text === undefined) return;
-      const last = calls.length - 1;
-      return {
-        kind: "wrong-value",
-        call: last,
-        got: valueIn(answers[last]!),
-        text,
-      };
+      const broken = given.holds(answers.map(valueIn) as Value[]);
+      if (broken === undefined) return;
+      const { call, text } =
+        typeof broken === "string"
+          ? { call: calls.length - 1, text: broken }
+          : broken;
+      const got = valueIn(answers[call]!);
+      return { kind: "wrong-value", call, got, text };
     },
   };
 }

@@ -137,6 +137,8 @@ export type LoadProblem =
   | {
       readonly kind: "import";
       readonly specifier: string;
+      /** One sentence for the learner: why it may not pass. */
+      readonly message: string;
       readonly line: number;
     }
   | {

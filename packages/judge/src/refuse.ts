@@ -36,7 +36,7 @@ export function problemText(problem: LoadProblem): string {
       return `Line ${problem.line}, column ${problem.column}: ${message}.`;
     }
     case "import":
-      return `\`import "${problem.specifier}"\` (line ${problem.line}) is not available here: only your own earlier files and "./types.ts" are.`;
+      return `\`import\` (line ${problem.line}): ${problem.message}`;
     case "threw":
       return `${threwText(problem)} Code outside functions runs as soon as the file loads.`;
     case "stopped":

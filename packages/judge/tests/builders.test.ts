@@ -151,9 +151,14 @@ describe("a program that does not load", () => {
       text({ kind: "syntax", message: "')' expected.", line: 3, column: 5 }),
     ).toBe("Line 3, column 5: ')' expected.");
     expect(
-      text({ kind: "import", specifier: "lodash", line: 1 }),
+      text({
+        kind: "import",
+        specifier: "lodash",
+        message: '"lodash" is not available here.',
+        line: 1,
+      }),
     ).toMatchInlineSnapshot(
-      `"\`import "lodash"\` (line 1) is not available here: only your own earlier files and "./types.ts" are."`,
+      `"\`import\` (line 1): "lodash" is not available here."`,
     );
     expect(
       text({

@@ -1,0 +1,33 @@
+export {
+  type Chapter,
+  type Course,
+  type Exercise,
+  hintTexts,
+  type SourceFile,
+  type WrongClass,
+} from "./course.ts";
+export type { ChapterMatter, LessonMatter } from "./front-matter.ts";
+export { type Library, type Origin, readLibrary } from "./library.ts";
+export { outline, placeOf } from "./outline.ts";
+export { readCourse, type Survey, surveyCourse } from "./read.ts";
+export {
+  dedent,
+  dropRegions,
+  parseRegions,
+  type Region,
+  stripMarkers,
+} from "./regions.ts";
+export {
+  type Files,
+  folderAfter,
+  folderBefore,
+  solution,
+  solutionFile,
+} from "./states.ts";
+export {
+  type Classroom,
+  type ExerciseReport,
+  type Report,
+  verify,
+} from "./verify.ts";
+export { quantities } from "./verify-exercise.ts";

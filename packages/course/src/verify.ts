@@ -1,0 +1,89 @@
+import type { ExerciseChecks, Verdict } from "@handmade/judge";
+import type { Course, Exercise } from "./course.ts";
+import type { Library } from "./library.ts";
+import { outline } from "./outline.ts";
+import { folderAfter, folderBefore } from "./states.ts";
+import { typeChecker } from "./typecheck.ts";
+import { verifyExercise } from "./verify-exercise.ts";
+
+/** How the course comes to judge a program: wired by whoever asks. */
+export interface Classroom {
+  readonly checksOf: (exercise: Exercise) => Promise<ExerciseChecks>;
+  /** Judges one self-contained file; what came before is lent. */
+  readonly judge: (exercise: Exercise, source: string) => Promise<Verdict>;
+}
+
+/** What one exercise's programs came to. */
+export interface ExerciseReport {
+  readonly exercise: string;
+  /** Programs in `right/`. */
+  readonly right: number;
+  /** Programs in `wrong/`. */
+  readonly wrong: number;
+  readonly classes: number;
+  /** Programs that must not pass, and did. */
+  readonly falseAccepts: readonly string[];
+  /** Programs that must pass, and did not. */
+  readonly falseRejects: readonly string[];
+  /** Wrong programs that were shown another hint than their own. */
+  readonly hintsMissed: readonly string[];
+}
+
+export interface Report {
+  readonly exercises: readonly ExerciseReport[];
+  /** One sentence each; none if all is well. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Proves the course honest: every state of the learner's folder is
+ * type-checked, every program of every exercise judged. The same
+ * content gives the same report.
+ *
+ * @param given.problems what was found while reading the content
+ * @param given.parallel exercises' programs under way at a time
+ */
+export async function verify(given: {
+  readonly course: Course;
+  readonly library: Library;
+  readonly classroom: Classroom;
+  readonly problems?: readonly string[];
+  readonly parallel?: number;
+  /** Told after each program, for a progress line. */
+  readonly onProgress?: (done: number, exercise: string) => void;
+}): Promise<Report> {
+  const { course, library } = given;
+  const problems = [
+    ...(given.problems ?? []),
+    ...typeProblems(course, library),
+  ];
+  const exercises: ExerciseReport[] = [];
+  for (const [at, exercise] of course.exercises.entries()) {
+    const verified = await verifyExercise({
+      ...given,
+      exercise,
+      neighbors: [course.exercises[at - 1], course.exercises[at + 1]],
+      parallel: given.parallel ?? 2,
+    });
+    exercises.push(verified.report);
+    problems.push(...verified.problems);
+  }
+  return { exercises, problems };
+}
+
+/** Every state of the folder, and every starter laid on its own. */
+function typeProblems(course: Course, library: Library): string[] {
+  const check = typeChecker();
+  const states = outline.flatMap((id) =>
+    check(folderAfter(library, id)).map((one) => `after ${id}: ${one}`),
+  );
+  const starters = course.exercises.flatMap((exercise) => {
+    const { id, file, folder, starter } = exercise;
+    const files = { "types.ts": "", ...folderBefore(library, id) };
+    const started = `starter-of-${file}`;
+    return check({ ...files, [started]: starter })
+      .filter((one) => one.startsWith(started))
+      .map((one) => `${folder}/${one.replace(started, "starter.ts")}`);
+  });
+  return [...states, ...starters];
+}

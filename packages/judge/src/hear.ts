@@ -1,0 +1,90 @@
+import type { ExerciseChecks } from "./check.ts";
+import { examine } from "./examine.ts";
+import type { KnownWrong } from "./fingerprint.ts";
+import type { Call, Limits, Program, Sandbox } from "./protocol.ts";
+import { refuse } from "./refuse.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A program and all that is needed to judge it. */
+export interface Case {
+  readonly exercise: string;
+  readonly checks: ExerciseChecks;
+  readonly hints?: Readonly<Record<string, string>>;
+  readonly program: Program;
+  /** Asked for only when a value is wrong; see {@link askBank}. */
+  readonly knownWrong?: () => Promise<readonly KnownWrong[]>;
+  readonly limits?: Partial<Limits>;
+  readonly onPrint?: (line: string) => void;
+}
+
+/**
+ * Runs a program in a sandbox, judges its answers and ends it. The page
+ * and the terminal both judge with this function.
+ */
+export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
+  const { exercise, checks, hints, program, limits, onPrint } = given;
+  const opened = await sandbox.open(program, {
+    ...(limits ? { limits } : {}),
+    ...(onPrint ? { onPrint } : {}),
+  });
+  if (opened.kind === "refused")
+    return refuse({
+      exercise,
+      checks,
+      problem: opened.problem,
+      ...(hints ? { hints } : {}),
+    });
+  const { session } = opened;
+  try {
+    return await examine({
+      exercise,
+      checks,
+      ask: (calls) => session.ask(calls),
+      ...(hints ? { hints } : {}),
+      ...(given.knownWrong ? { askBank: given.knownWrong } : {}),
+    });
+  } finally {
+    session.stop();
+  }
+}
+
+/**
+ * The known wrong programs as one program: its entry module exports
+ * each of them under a name, `export * as w0 from "…"`.
+ */
+export interface Bank {
+  readonly program: Program;
+  readonly entries: readonly {
+    readonly name: string;
+    readonly class: string;
+  }[];
+}
+
+/** Asks every known wrong program what the learner was asked. */
+export async function askBank(
+  sandbox: Sandbox,
+  bank: Bank,
+  { checks }: ExerciseChecks,
+): Promise<KnownWrong[]> {
+  const opened = await sandbox.open(bank.program);
+  if (opened.kind === "refused") return [];
+  const { session } = opened;
+  try {
+    const known: KnownWrong[] = [];
+    for (const entry of bank.entries) {
+      const answers = [];
+      for (const { calls } of checks)
+        answers.push(
+          await session.ask(calls.map((one) => under(entry.name, one))),
+        );
+      known.push({ class: entry.class, answers });
+    }
+    return known;
+  } finally {
+    session.stop();
+  }
+}
+
+function under(name: string, { of, args }: Call): Call {
+  return { of: `${name}.${of}`, args };
+}
