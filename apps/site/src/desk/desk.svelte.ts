@@ -1,7 +1,7 @@
+import type { Point } from "@handmade/figures";
+import { CurveData } from "@handmade/figures/curve-data.ts";
 import type { Network } from "@handmade/nn";
 import { leakyRelu } from "@handmade/nn";
-import { CurveData } from "@handmade/figures/curve-data.ts";
-import type { Point } from "@handmade/figures";
 import type { News, Order, Settings, Standing } from "./messages.ts";
 
 export type Phase =
@@ -86,12 +86,15 @@ export class Desk {
     this.settings = settings;
     this.problem = "";
     this.#clear();
-    if (this.#loaded === settings.pack) return this.#begin();
+    if (this.#loaded === settings.pack) this.#begin();
+    else this.#fetch(settings.pack);
+  }
+
+  #fetch(pack: Settings["pack"]): void {
     this.phase = "loading";
     this.downloaded = 0;
     this.counts = undefined;
-    this.#loaded = settings.pack;
-    const { pack } = settings;
+    this.#loaded = pack;
     this.#order({ kind: "load", manifest: this.#manifest, pack });
   }
 
@@ -137,9 +140,11 @@ export class Desk {
         return;
       case "loaded":
         this.counts = { train: news.train, test: news.test };
-        return this.#begin();
+        this.#begin();
+        return;
       case "standing":
-        return this.#note(news.standing);
+        this.#note(news.standing);
+        return;
       case "paused":
       case "finished":
         this.phase = news.kind;

@@ -1,4 +1,4 @@
-import { type Digits, Digits as DigitSet, loadPack } from "@handmade/data";
+import { Digits, loadPack } from "@handmade/data";
 import type { News, Order, Settings } from "./messages.ts";
 import { picturesOf } from "./pictures.ts";
 import { Run } from "./run.ts";
@@ -41,7 +41,7 @@ async function load(manifest: string, pack: string): Promise<void> {
     onProgress: ({ received, total }) =>
       tell({ kind: "loading", received, total }),
   });
-  loaded = { train: new DigitSet(train), test: new DigitSet(test) };
+  loaded = { train: new Digits(train), test: new Digits(test) };
   tell({ kind: "loaded", train: loaded.train.count, test: loaded.test.count });
 }
 
