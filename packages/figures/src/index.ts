@@ -1,4 +1,5 @@
 export { type BarHeight, barHeights, percent } from "./bars.ts";
+export { type Drawing, drawings } from "./drawings.ts";
 export {
   clamp,
   curve,
@@ -9,4 +10,15 @@ export {
   type Span,
   ticks,
 } from "./geometry.ts";
+export { isArrow, moved, onPad } from "./pen.ts";
+export { type Shade, shadesOf } from "./pixels.ts";
+export {
+  type Dab,
+  type Part,
+  PEN,
+  parts,
+  penWidth,
+  type Stroke,
+  scan,
+} from "./strokes.ts";
 export { type Hand, noise, wobble, wobbleBox } from "./wobble.ts";

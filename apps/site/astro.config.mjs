@@ -1,0 +1,48 @@
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
+import svelte from "@astrojs/svelte";
+import { defineConfig } from "astro/config";
+import rehypeKatex from "rehype-katex";
+import remarkMath from "remark-math";
+import { rehypeBase } from "./plugins/rehype-base.mjs";
+import { woff2Only } from "./plugins/woff2-only.mjs";
+
+// Where the site will stand: "/" or, say, "/handmade/".
+const base = process.env.HANDMADE_BASE ?? "/";
+
+// Shared memory for workers needs an isolated page. The CLI's server
+// sends the same two headers.
+const isolation = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+};
+
+export default defineConfig({
+  base,
+  trailingSlash: "always",
+  server: { headers: isolation },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Astro's own fast processor knows no remark and rehype plugins.
+    processor: unified({
+      remarkPlugins: [remarkMath],
+      rehypePlugins: [
+        [rehypeKatex, { strict: "error", throwOnError: true }],
+        [rehypeBase, base],
+      ],
+    }),
+    shikiConfig: { theme: "css-variables" },
+  },
+  integrations: [mdx(), svelte()],
+  vite: {
+    plugins: [woff2Only()],
+    build: {
+      // As a data: address, WebAssembly is refused by a strict policy.
+      assetsInlineLimit: (file) =>
+        /\.(wasm|woff2)$/.test(file) ? false : undefined,
+      // The editor's TypeScript worker is large and loaded late.
+      chunkSizeWarningLimit: 5000,
+    },
+    worker: { format: "es" },
+  },
+});
