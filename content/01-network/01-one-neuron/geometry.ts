@@ -23,9 +23,11 @@ export const inputs: readonly Point[] = Array.from(
  * −4 for a negative one, 0 for zero, null for what is not a number.
  */
 export function tone(answer: unknown): number | null {
-  if (typeof answer !== "number" || !Number.isFinite(answer)) return null;
+  if (typeof answer !== "number" || !Number.isFinite(answer))
+    return null;
   const size = Math.abs(answer);
-  const strength = 1 + [1, 2.5, 5].filter((edge) => size >= edge).length;
+  const strength =
+    1 + [1, 2.5, 5].filter((edge) => size >= edge).length;
   return Math.sign(answer) * strength;
 }
 
