@@ -1,0 +1,4 @@
+export {};
+
+console.log(WORKER_TEXT);
+declare const WORKER_TEXT: string;

@@ -1,0 +1,96 @@
+import type { LoadProblem, Module } from "@handmade/judge";
+import { type Course, writeModule } from "./compose.ts";
+import { type Door, doorOf } from "./door.ts";
+import type { Import, Stripped } from "./strip.ts";
+
+/** Where modules are made, each after the ones it needs. */
+export class Workbench {
+  readonly #course: Course;
+  readonly #made = new Map<string, Module>();
+  readonly #underWay: string[] = [];
+
+  constructor(course: Course) {
+    this.#course = course;
+  }
+
+  /** What was made so far, in dependency order. */
+  get modules(): Module[] {
+    return [...this.#made.values()];
+  }
+
+  /** Makes the module through which every library export is reached. */
+  addLibrary(name: string): string {
+    const { origins } = this.#course.library;
+    const lines = Object.entries(origins).map(([exported, { file }]) => ({
+      before: `export { ${exported} } from `,
+      module: this.#addLibraryFile(file),
+    }));
+    this.#made.set(name, writeModule(name, lines));
+    return name;
+  }
+
+  /** Makes a learner's module, or says which import it may not have. */
+  addProgram(
+    name: string,
+    program: Stripped,
+    exercise: string,
+  ): LoadProblem | undefined {
+    const imports: { from: number; to: number; module: string }[] = [];
+    for (const wanted of program.imports) {
+      const door = doorOf(this.#course, exercise, wanted.specifier);
+      const message = typeof door === "string" ? door : door.refuse(wanted);
+      if (typeof door === "string" || message !== undefined)
+        return refusal(wanted, message as string);
+      const module = this.#addDoor(door, exercise);
+      imports.push({ from: wanted.from, to: wanted.to, module });
+    }
+    this.#made.set(name, { name, code: program.code, imports });
+    return undefined;
+  }
+
+  /** Makes what stands behind `from "./vectors.ts"` in an exercise. */
+  #addDoor(door: Door, exercise: string): string {
+    const name = `before ${exercise}/${door.file}`;
+    if (this.#made.has(name)) return name;
+    const lines = Object.entries(door.open).map(([exported, from]) => ({
+      before: `export { ${exported} } from `,
+      module: this.#addOwn(exported, from) ?? this.#addLibraryFile(door.file),
+    }));
+    this.#made.set(name, writeModule(name, lines));
+    return name;
+  }
+
+  /** Makes the learner's own passed file, if it has such an export. */
+  #addOwn(exported: string, exercise: string | null): string | undefined {
+    const own = exercise === null ? undefined : this.#course.own?.[exercise];
+    if (exercise === null || !own?.exports.includes(exported)) return undefined;
+    const name = `own ${exercise}/${own.name}`;
+    if (this.#made.has(name)) return name;
+    // A passed file that may no longer import what it did is lent instead.
+    return this.addProgram(name, own, exercise) ? undefined : name;
+  }
+
+  #addLibraryFile(file: string): string {
+    const name = `library/${file}`;
+    if (this.#made.has(name)) return name;
+    if (this.#underWay.includes(name))
+      throw new Error(
+        `Library files import each other in a circle: ${[...this.#underWay, name].join(" → ")}.`,
+      );
+    const found = this.#course.library.files.find((f) => f.name === file);
+    if (!found) throw new Error(`The library has no file ${file}.`);
+    this.#underWay.push(name);
+    const imports = found.imports.map(({ from, to, specifier }) => {
+      const module = this.#addLibraryFile(specifier.replace(/^\.\//, ""));
+      return { from, to, module };
+    });
+    this.#underWay.pop();
+    this.#made.set(name, { name, code: found.code, imports });
+    return name;
+  }
+}
+
+function refusal(wanted: Import, message: string): LoadProblem {
+  const { specifier, line } = wanted;
+  return { kind: "import", specifier, message, line };
+}

@@ -1,0 +1,65 @@
+/**
+ * Two limits at once: one for the call under way, one for the list.
+ * Whoever was kept from listening gets one more turn to hear what has
+ * already arrived before it says that time is up.
+ */
+export class Deadline {
+  readonly #onPassed: (limit: number) => void;
+  #call = { at: Number.POSITIVE_INFINITY, limit: 0 };
+  #run = { at: Number.POSITIVE_INFINITY, limit: 0 };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(onPassed: (limit: number) => void) {
+    this.#onPassed = onPassed;
+  }
+
+  start(callMs: number, runMs: number): void {
+    this.clear();
+    this.#run = { at: performance.now() + runMs, limit: runMs };
+    this.nextCall(callMs);
+    this.#wait();
+  }
+
+  nextCall(callMs: number): void {
+    this.#call = { at: performance.now() + callMs, limit: callMs };
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** For listeners that a flood keeps from their timers. */
+  check(): void {
+    if (this.#timer === undefined) return;
+    if (performance.now() > this.#next.at + GRACE_MS) this.#pass();
+  }
+
+  get #next() {
+    return this.#call.at < this.#run.at ? this.#call : this.#run;
+  }
+
+  #wait(): void {
+    const left = this.#next.at - performance.now();
+    this.#timer = setTimeout(() => this.#wake(), Math.max(0, left));
+  }
+
+  #wake(): void {
+    if (performance.now() < this.#next.at) return this.#wait();
+    this.#timer = setTimeout(() => {
+      if (performance.now() < this.#next.at) this.#wait();
+      else this.#pass();
+    }, ONE_TURN_MS);
+  }
+
+  #pass(): void {
+    const { limit } = this.#next;
+    this.clear();
+    this.#onPassed(limit);
+  }
+}
+
+/** Long enough for a waiting message to be delivered. */
+const ONE_TURN_MS = 1;
+/** How far past its deadline a chatty program may come. */
+const GRACE_MS = 250;

@@ -1,0 +1,117 @@
+import type { Answer, Call, Datum } from "@handmade/judge";
+import {
+  apply,
+  hasOwn,
+  isArray,
+  keysOf,
+  NativeError,
+  split,
+} from "./intrinsics.ts";
+import { takeSnapshot } from "./snapshot.ts";
+import { describeThrown, type Learner, lineOf } from "./thrown.ts";
+
+type Exports = { readonly [name: string]: unknown };
+type Fields = { readonly [key: string]: Datum };
+
+/** A loaded program, as the calls on it need it. */
+export interface Loaded {
+  readonly exports: Exports;
+  readonly lent: Exports;
+  readonly learner: Learner;
+  /** The most numbers one result may hold. */
+  readonly numbers: number;
+}
+
+type Settled = Exclude<Answer, { kind: "stopped" }>;
+
+/**
+ * Makes one call with arguments built afresh.
+ *
+ * @param results what the calls before it returned; this one's is added
+ */
+export function answer(
+  loaded: Loaded,
+  call: Call,
+  results: unknown[],
+): Settled {
+  const { exports, learner, numbers } = loaded;
+  try {
+    const { self, found } = find(exports, call.of);
+    if (typeof found !== "function")
+      return {
+        kind: "missing",
+        found: keysOf(exports),
+        instead: found === undefined ? null : kindOf(found),
+      };
+    const args = buildAll(loaded, call.args, results);
+    const result = apply(found, self, args);
+    results[results.length] = result;
+    const value = takeSnapshot(result, numbers);
+    const after = [];
+    for (let i = 0; i < call.args.length; i++)
+      after[i] = takeSnapshot(args[i], numbers);
+    return { kind: "returned", value, args: after, later: value };
+  } catch (problem) {
+    const { name, message } = describeThrown(problem);
+    return { kind: "threw", name, message, line: lineOf(problem, learner) };
+  }
+}
+
+/** Follows `"mse.value"` to the method and the object it is called on. */
+function find(exports: Exports, of: string) {
+  const path = split(of, ".");
+  let self: unknown;
+  let found: unknown = exports;
+  for (let i = 0; i < path.length; i++) {
+    if (found === undefined || found === null) break;
+    // A call on an export itself has no object before its dot.
+    self = i === 0 ? undefined : found;
+    found = (found as Exports)[path[i]!];
+  }
+  return { self, found };
+}
+
+function buildAll(
+  loaded: Loaded,
+  data: readonly Datum[],
+  results: readonly unknown[],
+): unknown[] {
+  const built: unknown[] = [];
+  for (let i = 0; i < data.length; i++)
+    built[i] = build(loaded, data[i]!, results);
+  return built;
+}
+
+function build(
+  loaded: Loaded,
+  datum: Datum,
+  results: readonly unknown[],
+): unknown {
+  if (typeof datum !== "object" || datum === null) return datum;
+  if (isArray(datum)) return buildAll(loaded, datum, results);
+  const fields = datum as Fields;
+  if (hasOwn(fields, "$result")) return results[fields.$result as number];
+  if (hasOwn(fields, "$lent")) return borrow(loaded, fields, results);
+  const built: Record<string, unknown> = {};
+  const keys = keysOf(fields);
+  for (let i = 0; i < keys.length; i++)
+    built[keys[i]!] = build(loaded, fields[keys[i]!]!, results);
+  return built;
+}
+
+function borrow(
+  loaded: Loaded,
+  fields: Fields,
+  results: readonly unknown[],
+): unknown {
+  const { self, found } = find(loaded.lent, fields.$lent as string);
+  if (found === undefined)
+    throw new NativeError(`Nothing is lent under the name ${fields.$lent}.`);
+  if (!hasOwn(fields, "of")) return found;
+  const args = buildAll(loaded, fields.of as readonly Datum[], results);
+  return apply(found as () => unknown, self, args);
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : isArray(value) ? "array" : typeof value;
+}
