@@ -1,6 +1,11 @@
-import { blankRecord, changeRecord, readRecord } from "./store/records.ts";
-import { Saver, type SaveState } from "./store/saver.ts";
-import { keepEarlier, readText, writeText } from "./store/texts.ts";
+import { tick } from "svelte";
+import type { Runner } from "./check/runner.ts";
+import { type Exercise, loadExercise } from "./exercise.ts";
+import { language } from "./language/service.ts";
+import type { ShownVerdict } from "./shown.ts";
+import type { StoredRecord } from "./store/database.ts";
+import { Desk } from "./store/desk.svelte.ts";
+import { readPassed } from "./store/records.ts";
 
 /** What the page knows of an exercise before anything is fetched. */
 export interface BenchProps {
@@ -14,89 +19,136 @@ export interface BenchProps {
   readonly starter: string;
 }
 
-/** One exercise on the screen: its text, where it is saved, its record. */
-export class Bench {
-  readonly id: string;
-  readonly starter: string;
-  text = $state("");
-  saved = $state<SaveState>("saved");
-  ready = $state(false);
-  /** The text that Reset replaced, while Undo is offered. */
-  replaced = $state<string>();
-  record = $state.raw(blankRecord(""));
-  #revision: string | undefined;
-  #saver: Saver;
+/** Name of the performance measure from pressing Check to the verdict. */
+export const checkMeasure = "handmade:check";
 
-  constructor({ id, starter }: Pick<BenchProps, "id" | "starter">) {
-    this.id = id;
-    this.starter = starter;
-    this.text = starter;
-    this.record = blankRecord(id);
-    this.#saver = new Saver(
-      async (text) => {
-        this.#revision = await writeText(id, text, this.#revision);
-      },
-      (state) => {
-        this.saved = state;
-      },
-    );
+/** One exercise on the screen: a desk for its text, a place to run it. */
+export class Bench extends Desk {
+  running = $state(false);
+  /** What went wrong on our side, in a sentence. */
+  failure = $state<string>();
+  printed = $state.raw<readonly string[]>([]);
+  exercise = $state.raw<Exercise>();
+  #loading: Promise<{ exercise: Exercise; runner: Runner }> | undefined;
+  #runner: Runner | undefined;
+
+  get shown(): ShownVerdict | null {
+    return this.record.verdict;
   }
 
-  /** Brings back what was on the screen last time. */
-  async restore(): Promise<void> {
+  /** Saves, runs, judges, and remembers what came out. */
+  async check(): Promise<void> {
+    if (this.running || !this.ready) return;
+    const start = performance.now();
+    this.running = true;
+    this.failure = undefined;
+    this.printed = [];
     try {
-      const [stored, record] = await Promise.all([
-        readText(this.id),
-        readRecord(this.id),
-      ]);
-      this.record = record;
-      this.#revision = stored?.revision;
-      if (stored) this.text = stored.text;
-    } catch {
-      this.saved = "refused";
+      await this.flush();
+      const { exercise, runner } = await this.load();
+      const shown = await runner.check({
+        text: this.text,
+        passed: await readPassed(exercise.files),
+        onPrint: (line) => {
+          this.printed = [...this.printed, line];
+        },
+      });
+      this.running = false;
+      const noted = this.note((record) => after(record, shown));
+      await tick();
+      performance.measure(checkMeasure, { start });
+      await noted;
+    } catch (error) {
+      this.failure = sentence(error);
+    } finally {
+      this.running = false;
     }
-    this.ready = true;
   }
 
-  /** Takes up what another tab wrote, unless there is newer text here. */
-  async refresh(): Promise<void> {
-    if (this.#saver.dirty) return;
-    const stored = await readText(this.id).catch(() => undefined);
-    if (!stored || stored.revision === this.#revision) return;
-    if (this.#saver.dirty) return;
-    this.#revision = stored.revision;
-    this.text = stored.text;
+  stop(): void {
+    if (this.running) this.#runner?.stop();
   }
 
-  type(text: string): void {
-    if (text === this.text) return;
-    this.text = text;
-    this.#saver.take(text);
+  /** Opens the ladder up to a step. */
+  async climb(step: number): Promise<void> {
+    await this.note((record) => ({
+      step: Math.max(step, record.step),
+      studied: record.studied || (step === 5 && !record.passed),
+    }));
   }
 
-  flush(): Promise<void> {
-    return this.#saver.flush();
+  /** Fetches all that a Check needs; once. */
+  load(): Promise<{ exercise: Exercise; runner: Runner }> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
   }
 
-  async reset(): Promise<void> {
-    if (this.text === this.starter) return;
-    const { id, text } = this;
-    this.replaced = text;
-    await keepEarlier({ id, text, at: Date.now(), why: "reset" }).catch(
-      () => undefined,
-    );
-    this.type(this.starter);
+  /**
+   * Lets the figures run the text as it stands, if exactly this text has
+   * passed: nothing else runs before somebody presses Check.
+   */
+  async show(): Promise<void> {
+    const { text, record } = this;
+    if (record.passed?.text !== text) return;
+    const { exercise, runner } = await this.load();
+    const passed = await readPassed(exercise.files);
+    if (this.text === text && !this.running)
+      await runner.show({ text, passed, onPrint: () => {} });
   }
 
-  undoReset(): void {
-    if (this.replaced === undefined) return;
-    this.type(this.replaced);
-    this.replaced = undefined;
+  /** Gives the other files to the language service; false if it cannot. */
+  async openFolder(): Promise<boolean> {
+    try {
+      const { exercise } = await this.load();
+      await language().setFolder(exercise.folder);
+      await language().initialize();
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  async note(change: Parameters<typeof changeRecord>[1]): Promise<void> {
-    const noted = { ...this.record, ...change(this.record) };
-    this.record = noted;
-    await changeRecord(this.id, change).catch(() => undefined);
+  /** Has everything ready that a first Check would wait for. */
+  async warm(): Promise<void> {
+    try {
+      const { runner } = await this.load();
+      await runner.warm();
+    } catch {
+      // Check itself says what is missing.
+    }
   }
+
+  close(): void {
+    void this.flush();
+    this.#runner?.close();
+  }
+
+  async #load() {
+    const [exercise, { Runner }] = await Promise.all([
+      loadExercise(this.id),
+      import("./check/runner.ts"),
+    ]);
+    const runner = new Runner(exercise);
+    this.exercise = exercise;
+    this.#runner = runner;
+    return { exercise, runner };
+  }
+}
+
+/** What a verdict changes in the record. */
+function after(
+  record: StoredRecord,
+  verdict: ShownVerdict,
+): Partial<StoredRecord> {
+  if (verdict.verdict !== "pass")
+    return { verdict, attempts: record.attempts + 1 };
+  return { verdict, passed: { text: verdict.text, at: Date.now() } };
+}
+
+function sentence(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `The check could not be made: ${why}`;
 }

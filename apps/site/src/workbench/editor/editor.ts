@@ -43,6 +43,8 @@ export interface EditorOptions {
   readonly file: string;
   /** Id of the element that says how to leave the editor by keyboard. */
   readonly describedBy: string;
+  /** Where typing goes on: an offset in the text. */
+  readonly cursor: number;
   readonly onType: (text: string) => void;
   readonly onCheck: () => void;
 }
@@ -99,10 +101,13 @@ function typing(options: EditorOptions): Extension {
   ];
 }
 
-/** Diagnostics, completion and hover from the worker. */
+/**
+ * Diagnostics, completion and hover from the worker. There the text has
+ * a name of its own, so that it can import from the file it belongs to.
+ */
 function explaining(file: string): Extension {
   return [
-    tsFacetWorker.of({ worker: language(), path: `/${file}` }),
+    tsFacetWorker.of({ worker: language(), path: `/now-${file}` }),
     tsSyncWorker(),
     tsLinterWorker(),
     autocompletion({ override: [tsAutocompleteWorker()] }),
@@ -117,6 +122,7 @@ export function openEditor(options: EditorOptions): Editor {
   const view = new EditorView({
     parent,
     doc: text,
+    selection: { anchor: Math.min(options.cursor, text.length) },
     extensions: [
       typing(options),
       explained.of([]),

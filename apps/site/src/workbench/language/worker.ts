@@ -7,6 +7,7 @@ import { createWorker } from "@valtown/codemirror-ts/worker";
 import { expose } from "comlink";
 import ts from "typescript";
 import { libraries } from "./libraries.ts";
+import { composeText, composeWrong } from "./programs.ts";
 
 let folder: Readonly<Record<string, string>> = {};
 
@@ -32,6 +33,8 @@ function openFolder(): VirtualTypeScriptEnvironment {
 
 const service = {
   ...createWorker(openFolder),
+  composeText,
+  composeWrong,
   /** The other files of the learner's folder; before `initialize`. */
   setFolder(files: Readonly<Record<string, string>>): void {
     folder = files;

@@ -1,3 +1,4 @@
+import type { PassedTexts } from "../language/programs.ts";
 import { openDatabase, type StoredRecord } from "./database.ts";
 
 /** The record of an exercise nobody has tried. */
@@ -34,4 +35,20 @@ export async function changeRecord(
   await work.store.put(after);
   await work.done;
   return after;
+}
+
+/**
+ * The texts that passed, for the exercises in `files`: what a later
+ * program imports. Empty where the browser refuses storage.
+ */
+export async function readPassed(
+  files: Readonly<Record<string, string>>,
+): Promise<PassedTexts> {
+  const records = await readRecords().catch(() => []);
+  const passed: Record<string, PassedTexts[string]> = {};
+  for (const { id, passed: entry } of records) {
+    const file = files[id];
+    if (entry && file) passed[id] = { file, text: entry.text };
+  }
+  return passed;
 }

@@ -1,0 +1,152 @@
+import {
+  type Answer,
+  type Call,
+  examine,
+  type KnownWrong,
+  type LoadProblem,
+  refuse,
+  type Sandbox,
+  type Session,
+  type Verdict,
+} from "@handmade/judge";
+import { browserSandbox } from "@handmade/sandbox/browser";
+import type { Exercise } from "../exercise.ts";
+import type { Composed, PassedTexts } from "../language/programs.ts";
+import { language } from "../language/service.ts";
+import { type ShownVerdict, showVerdict } from "../shown.ts";
+import { askBank } from "./bank.ts";
+import { hideFromFigures, showInFigures } from "./figures.ts";
+
+export interface Run {
+  readonly text: string;
+  readonly passed: PassedTexts;
+  readonly onPrint: (line: string) => void;
+}
+
+/**
+ * Runs one exercise's programs, one at a time. The last one stays alive
+ * behind the figures until the next takes its place.
+ */
+export class Runner {
+  readonly #exercise: Exercise;
+  #sandbox: Sandbox = browserSandbox();
+  #session: Session | undefined;
+  /** Whether what a program prints is still of interest. */
+  #listening = false;
+  #bank: Promise<readonly KnownWrong[]> | undefined;
+
+  constructor(exercise: Exercise) {
+    this.#exercise = exercise;
+  }
+
+  /** Judges a text: types out, load, ask, compare. */
+  async check(run: Run): Promise<ShownVerdict> {
+    const printed: string[] = [];
+    this.#listening = true;
+    const onPrint = (line: string) => {
+      if (!this.#listening) return;
+      printed.push(line);
+      run.onPrint(line);
+    };
+    const opened = await this.#open({ ...run, onPrint });
+    const verdict =
+      "problem" in opened
+        ? this.#refuse(opened.problem)
+        : await this.#examine(opened.session);
+    const borrowed = "problem" in opened ? [] : opened.borrowed;
+    const { checks } = this.#exercise.checks;
+    const { text } = run;
+    return showVerdict({ verdict, checks, text, borrowed, printed });
+  }
+
+  /** Lets the figures run a text that has passed before. */
+  async show(run: Run): Promise<void> {
+    const opened = await this.#open(run);
+    if ("session" in opened)
+      showInFigures(this.#exercise.checks, opened.session);
+  }
+
+  /** Ends what is running, wherever it is. */
+  stop(): void {
+    if (this.#session) this.#session.stop();
+    else {
+      // Still loading: only the whole place can be given up.
+      this.#sandbox.close();
+      this.#sandbox = browserSandbox();
+    }
+  }
+
+  close(): void {
+    hideFromFigures();
+    this.#session?.stop();
+    this.#sandbox.close();
+  }
+
+  async #open(
+    run: Run,
+  ): Promise<
+    | { readonly session: Session; readonly borrowed: Composed["borrowed"] }
+    | { readonly problem: LoadProblem }
+  > {
+    const { course, file } = this.#exercise;
+    const { text, passed, onPrint } = run;
+    this.#session?.stop();
+    this.#session = undefined;
+    const composed: Composed | LoadProblem = await language().composeText(
+      course,
+      file,
+      text,
+      passed,
+    );
+    if ("kind" in composed) return { problem: composed };
+    const opened = await this.#sandbox.open(composed.program, { onPrint });
+    if (opened.kind === "refused") return { problem: opened.problem };
+    this.#session = opened.session;
+    return { session: opened.session, borrowed: composed.borrowed };
+  }
+
+  async #examine(session: Session): Promise<Verdict> {
+    const { id, checks, mistakes } = this.#exercise;
+    let stopped = false;
+    let asked = 0;
+    const ask = async (calls: readonly Call[]): Promise<Answer[]> => {
+      const answers = await session.ask(calls);
+      stopped ||= answers.some(({ kind }) => kind === "stopped");
+      // The second round asks the same again: it prints nothing new.
+      asked += 1;
+      if (asked === checks.checks.length) this.#listening = false;
+      return answers;
+    };
+    const verdict = await examine({
+      exercise: id,
+      checks,
+      ask,
+      // Without the bank there is evidence all the same.
+      askBank: () => this.#askBank().catch(() => []),
+      hints: mistakes,
+    });
+    if (stopped) hideFromFigures();
+    else showInFigures(checks, session);
+    return verdict;
+  }
+
+  #refuse(problem: LoadProblem): Verdict {
+    hideFromFigures();
+    const { id, checks, mistakes } = this.#exercise;
+    return refuse({ exercise: id, checks, problem, hints: mistakes });
+  }
+
+  /** The bank answers the same every time: it is asked once. */
+  #askBank(): Promise<readonly KnownWrong[]> {
+    this.#bank ??= askBank(this.#exercise).catch((error) => {
+      this.#bank = undefined;
+      throw error;
+    });
+    return this.#bank;
+  }
+
+  /** Has the bank answer before anybody waits for it. */
+  async warm(): Promise<void> {
+    await this.#askBank();
+  }
+}

@@ -1,0 +1,104 @@
+import { blankRecord, changeRecord, readRecord } from "./records.ts";
+import { Saver, type SaveState } from "./saver.ts";
+import { keepEarlier, readText, writeText } from "./texts.ts";
+
+/** The text of one exercise and what is known about it, kept on disk. */
+export class Desk {
+  readonly id: string;
+  readonly starter: string;
+  text = $state("");
+  saved = $state<SaveState>("saved");
+  /** Whether what was kept has been read: until then nothing is typed. */
+  ready = $state(false);
+  /** The text that "Start over" replaced, while Undo is offered. */
+  replaced = $state<string>();
+  record = $state.raw(blankRecord(""));
+  readonly restored: Promise<void>;
+  #restored!: () => void;
+  #revision: string | undefined;
+  #saver: Saver;
+
+  constructor({ id, starter }: { id: string; starter: string }) {
+    this.id = id;
+    this.starter = starter;
+    this.text = starter;
+    this.record = blankRecord(id);
+    this.restored = new Promise((resolve) => {
+      this.#restored = resolve;
+    });
+    this.#saver = new Saver(
+      async (text) => {
+        this.#revision = await writeText(id, text, this.#revision);
+      },
+      (state) => {
+        this.saved = state;
+      },
+    );
+  }
+
+  /** Brings back what was on the screen last time. */
+  async restore(): Promise<void> {
+    try {
+      const [stored, record] = await Promise.all([
+        readText(this.id),
+        readRecord(this.id),
+      ]);
+      this.record = record;
+      this.#revision = stored?.revision;
+      if (stored) this.text = stored.text;
+    } catch {
+      this.saved = "refused";
+    }
+    this.ready = true;
+    this.#restored();
+  }
+
+  /** Takes up what another tab wrote, unless there is newer text here. */
+  async refresh(): Promise<void> {
+    if (!this.ready || this.#saver.dirty) return;
+    const stored = await readText(this.id).catch(() => undefined);
+    if (!stored || stored.revision === this.#revision) return;
+    if (this.#saver.dirty) return;
+    this.#revision = stored.revision;
+    this.text = stored.text;
+    this.record = await readRecord(this.id);
+  }
+
+  type(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.#saver.take(text);
+  }
+
+  /** Resolves once the text is on the disk, or was refused there. */
+  flush(): Promise<void> {
+    return this.#saver.flush();
+  }
+
+  /** Back to the starter; what stood there is kept. */
+  startOver(): void {
+    const { id, text, starter } = this;
+    if (text === starter) return;
+    this.replaced = text;
+    void keepEarlier({ id, text, at: Date.now(), why: "reset" }).catch(
+      () => undefined,
+    );
+    this.type(starter);
+  }
+
+  undoStartOver(): void {
+    if (this.replaced === undefined) return;
+    this.type(this.replaced);
+    this.replaced = undefined;
+  }
+
+  /** Changes the record on the screen at once, and on the disk. */
+  async note(change: Parameters<typeof changeRecord>[1]): Promise<void> {
+    this.record = { ...this.record, ...change(this.record) };
+    try {
+      this.record = await changeRecord(this.id, change);
+    } catch {
+      this.saved = "refused";
+    }
+  }
+}
