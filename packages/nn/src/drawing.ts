@@ -9,9 +9,9 @@ const SIDE = 28;
 const FAINT = 0.1;
 
 /**
- * A drawing made like MNIST's pictures: ink is 1 and paper 0, cropped to
- * the ink, fitted into 20 by 20 without changing its proportions, then
- * laid into 28 by 28 with its center of mass in the middle.
+ * A drawing made like MNIST's pictures: ink is 1 and paper 0, cropped
+ * to the ink, fitted into 20 by 20 without changing its proportions,
+ * then laid into 28 by 28 with its center of mass in the middle.
  *
  * Source: LeCun, Bottou, Bengio & Haffner, Gradient-Based Learning
  * Applied to Document Recognition, Proc. IEEE 86(11), 1998, III.A.

@@ -35,7 +35,8 @@ export function randomFrom(seed: number): SeededRandom {
   return random;
 }
 
-/** One draw from the bell curve with mean 0 and deviation 1.
+/**
+ * One draw from the bell curve with mean 0 and deviation 1.
  *
  * Source: Box & Muller, Annals of Mathematical Statistics 29 (1958).
  */
