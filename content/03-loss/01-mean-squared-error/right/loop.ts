@@ -1,0 +1,14 @@
+import type { Vec } from "./types.ts";
+
+export const mse = {
+  value(y: Vec, t: Vec): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) {
+      const error = y[k]! - t[k]!;
+      sum += error * error;
+    }
+    return sum / y.length;
+  },
+};

@@ -1,0 +1,5 @@
+export const mse = {
+  value: (y: number[], t: number[]) =>
+    y.map((yk, k) => Math.abs(yk - t[k]!)).reduce((a, b) => a + b, 0) /
+    y.length,
+};

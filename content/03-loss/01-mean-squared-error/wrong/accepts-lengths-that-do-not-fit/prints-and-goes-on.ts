@@ -1,0 +1,7 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      console.error(`lengths differ: ${y.length} and ${t.length}`);
+    return y.reduce((s, yk, k) => s + (yk - t[k]!) ** 2, 0) / y.length;
+  },
+};

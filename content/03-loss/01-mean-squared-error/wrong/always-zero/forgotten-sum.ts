@@ -1,0 +1,12 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    const sum = 0;
+    for (let k = 0; k < y.length; k++) {
+      const sum = (y[k]! - t[k]!) ** 2;
+      void sum;
+    }
+    return sum / y.length;
+  },
+};

@@ -1,0 +1,6 @@
+const mean = (v: number[]) => v.reduce((a, b) => a + b, 0) / v.length;
+
+export const mse = {
+  value: (y: number[], t: number[]) =>
+    mean(y.map((yk, k) => (yk - t[k]!) ** 2)) / y.length,
+};

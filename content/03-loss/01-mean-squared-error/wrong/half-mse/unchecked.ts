@@ -1,0 +1,4 @@
+export const mse = {
+  value: (y: number[], t: number[]) =>
+    (0.5 * y.reduce((sum, yk, k) => sum + (yk - t[k]!) ** 2, 0)) / y.length,
+};

@@ -1,0 +1,4 @@
+export const mse = {
+  loss: (y: number[], t: number[]) =>
+    y.reduce((sum, yk, k) => sum + (yk - t[k]!) ** 2, 0) / y.length,
+};

@@ -1,0 +1,13 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    let loss = 0;
+    for (let k = 0; k < y.length; k++) {
+      let sum = 0;
+      sum += (y[k]! - t[k]!) ** 2;
+      loss = sum / y.length;
+    }
+    return loss;
+  },
+};

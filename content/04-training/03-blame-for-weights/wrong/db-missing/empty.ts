@@ -1,0 +1,6 @@
+export function weightGrads(delta: number[], xIn: number[]) {
+  const dW: number[][] = [];
+  const db: number[] = [];
+  for (const d of delta) dW.push(xIn.map((x) => d * x));
+  return { dW, db };
+}

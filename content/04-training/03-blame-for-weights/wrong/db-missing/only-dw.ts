@@ -1,0 +1,3 @@
+export const weightGrads = (delta: number[], xIn: number[]) => ({
+  dW: delta.map((d) => xIn.map((x) => d * x)),
+});

@@ -1,0 +1,4 @@
+export function weightGrads(delta: number[], xIn: number[]) {
+  const share = delta.map((d) => d / xIn.length);
+  return { dW: share.map((d) => xIn.map((x) => d * x)), db: share };
+}

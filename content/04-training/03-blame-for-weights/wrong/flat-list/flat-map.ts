@@ -1,0 +1,4 @@
+export const weightGrads = (delta: number[], xIn: number[]) => ({
+  dW: delta.flatMap((d) => xIn.map((x) => d * x)),
+  db: [...delta],
+});

@@ -1,0 +1,8 @@
+export function weightGrads(delta: number[], xIn: number[]) {
+  const dW: number[] = [];
+  for (let o = 0; o < delta.length; o++) {
+    dW[o] = 0;
+    for (let i = 0; i < xIn.length; i++) dW[o]! += delta[o]! * xIn[i]!;
+  }
+  return { dW, db: delta };
+}

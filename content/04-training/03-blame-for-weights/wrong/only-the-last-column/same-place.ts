@@ -1,0 +1,7 @@
+export function weightGrads(delta: number[], xIn: number[]) {
+  const dW: number[][] = [];
+  for (let o = 0; o < delta.length; o++) {
+    for (let i = 0; i < xIn.length; i++) dW[o] = [delta[o]! * xIn[i]!];
+  }
+  return { dW, db: [...delta] };
+}

@@ -1,0 +1,3 @@
+export function weightGrads(delta: number[], xIn: number[]) {
+  return { dW: delta.map((d, k) => d * xIn[k]!), db: [...delta] };
+}
