@@ -19,9 +19,9 @@ export default defineChecks({
   checks: [
     example({
       id: "by-hand",
-      claim: "0.5·2 + (−1)·3 + 1.5·4 + 0.25 = 4.25",
-      call: call("neuron", [2, 3, 4], [0.5, -1, 1.5], 0.25),
-      wanted: 4.25,
+      claim: "0.25·2 + (−1)·3 + 1·4 + 0.75 = 2.25",
+      call: call("neuron", [2, 3, 4], [0.25, -1, 1], 0.75),
+      wanted: 2.25,
     }),
 
     property({
