@@ -1,0 +1,93 @@
+import { weightGrads } from "@handmade/nn";
+import { describe, expect, test } from "vitest";
+import { read } from "./answer.ts";
+import {
+  height,
+  inputAt,
+  links,
+  neuronAt,
+  strength,
+  width,
+} from "./geometry.ts";
+
+test("a layer has one link per input and one for the bias", () => {
+  expect(links(2, 3)).toHaveLength(8);
+  expect(links(2, 3)[4]).toEqual({ o: 1, i: 0 });
+  expect(links(1, 1)).toEqual([
+    { o: 0, i: 0 },
+    { o: 0, i: null },
+  ]);
+});
+
+test("inputs stand one below the other, the bias at the foot", () => {
+  const heights = [0, 1, 2, null].map((i) => inputAt(i, 3)[1]);
+  expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  expect(new Set(heights).size).toBe(4);
+});
+
+test("neurons stand inside the drawing, around its middle", () => {
+  const [first, last] = [neuronAt(0, 3), neuronAt(2, 3)];
+  expect((first[1] + last[1]) / 2).toBeCloseTo(neuronAt(1, 3)[1], 10);
+  expect(first[1]).toBeGreaterThan(0);
+  expect(last[1]).toBeLessThan(height);
+  expect(last[0]).toBeLessThan(width);
+});
+
+test("strength is measured against the strongest, without its sign", () => {
+  const all = [0.5, -2, undefined];
+  expect(all.map((one) => strength(one, all))).toEqual([0.25, 1, 0]);
+  expect(strength(0, [0, 0])).toBe(0);
+});
+
+describe("an answer", () => {
+  const told = (answer: unknown) => read(answer, 2, 3).problem;
+
+  test("of the right form is read as it is", () => {
+    const { dW, db, problem } = read(
+      weightGrads([1, 2], [3, 4, 5]),
+      2,
+      3,
+    );
+    expect(dW).toEqual([
+      [3, 4, 5],
+      [6, 8, 10],
+    ]);
+    expect(db).toEqual([1, 2]);
+    expect(problem).toBeUndefined();
+  });
+
+  test("of another form is described, and never breaks the table", () => {
+    expect(told(undefined)).toContain("weightGrads gives nothing");
+    expect(told(7)).toContain("weightGrads gives one number");
+    expect(told([[1], [2]])).toContain("gives a list of 2");
+    expect(told({ dW: 7, db: [1, 2] })).toContain("dW is one number");
+    expect(told({ dW: [[1]], db: [1, 2] })).toBe(
+      "dW has 1 row for 2 neurons.",
+    );
+    expect(told({ dW: [1, 2], db: [1, 2] })).toContain(
+      "Row 0 of dW is one number, not a list",
+    );
+    expect(told({ dW: [[1, 2, 3], [1]], db: [1, 2] })).toBe(
+      "Row 1 of dW has 1 number for 3 inputs.",
+    );
+    const dW = [
+      [1, 2, 3],
+      [4, 5, 6],
+    ];
+    expect(told({ dW })).toContain("db is nothing");
+    expect(told({ dW, db: [1] })).toBe(
+      "db has 1 number for 2 neurons.",
+    );
+    expect(told({ dW, db: [1, Number.NaN] })).toBe("One entry is NaN.");
+    expect(told({ $odd: "promise", text: "" })).toContain("a promise");
+  });
+
+  test("keeps the numbers that are there", () => {
+    const half = read({ dW: [[1, "2"]], db: null }, 2, 3);
+    expect(half.dW).toEqual([
+      [1, undefined, undefined],
+      [undefined, undefined, undefined],
+    ]);
+    expect(half.db).toEqual([undefined, undefined]);
+  });
+});
