@@ -1,0 +1,209 @@
+import {
+  curve,
+  drawings,
+  linear,
+  type Point,
+  parts,
+  wobble,
+} from "@handmade/figures";
+
+/** One line of a small drawing. */
+export interface Line {
+  readonly d: string;
+  readonly tone: "ink" | "soft" | "accent" | "positive" | "negative";
+  readonly width?: number;
+  readonly dashed?: boolean;
+  readonly filled?: boolean;
+}
+
+/** A drawing of 200 by 120 units per chapter, 1 to 5. */
+export const vignettes: readonly (readonly Line[])[] = [
+  neuron(),
+  bend(),
+  misses(),
+  descent(),
+  seven(),
+];
+
+/** Three inputs, one neuron, one answer. */
+function neuron(): Line[] {
+  const inputs: Point[] = [
+    [22, 22],
+    [18, 60],
+    [24, 100],
+  ];
+  const wires = inputs.map((from, k): Line => {
+    const negative = k === 2;
+    return {
+      d: wobble([from, [84, 60 + (from[1] - 60) * 0.28]], {
+        seed: k + 2,
+        amount: 3,
+      }),
+      tone: negative ? "negative" : "positive",
+      width: [4.5, 2, 3][k],
+      dashed: negative,
+    };
+  });
+  return [
+    ...wires,
+    { d: circle(106, 60, 24, 5), tone: "ink", width: 2.4 },
+    {
+      d: wobble(
+        [
+          [132, 60],
+          [184, 59],
+        ],
+        { seed: 8, amount: 2 },
+      ),
+      tone: "ink",
+      width: 2.4,
+    },
+    { d: "M 174,52 L 185,59 L 175,67", tone: "ink", width: 2.4 },
+    ...inputs.map(
+      ([x, y], k): Line => ({
+        d: circle(x - 6, y, 5, 20 + k),
+        tone: "ink",
+        filled: true,
+      }),
+    ),
+  ];
+}
+
+/** A straight line, and the one with a bend. */
+function bend(): Line[] {
+  return [
+    axis([14, 84], [188, 84], 3),
+    axis([92, 110], [92, 10], 4),
+    {
+      d: wobble(
+        [
+          [20, 92],
+          [92, 84],
+          [168, 16],
+        ],
+        { seed: 5, amount: 1.6 },
+      ),
+      tone: "accent",
+      width: 3.4,
+    },
+  ];
+}
+
+/** Points, a guess, and how far it misses each of them. */
+function misses(): Line[] {
+  const toY = linear([0, 200], [96, 30]);
+  const points: Point[] = [
+    [36, 62],
+    [66, 92],
+    [98, 44],
+    [130, 74],
+    [164, 22],
+  ];
+  return [
+    ...points.map(
+      ([x, y]): Line => ({
+        d: `M ${x},${y} L ${x},${toY(x).toFixed(1)}`,
+        tone: "accent",
+        width: 2,
+        dashed: true,
+      }),
+    ),
+    {
+      d: wobble(
+        [
+          [14, toY(14)],
+          [188, toY(188)],
+        ],
+        { seed: 6, amount: 2 },
+      ),
+      tone: "ink",
+      width: 2.4,
+    },
+    ...points.map(
+      ([x, y], k): Line => ({
+        d: circle(x, y, 4.5, 30 + k),
+        tone: "positive",
+        filled: true,
+      }),
+    ),
+  ];
+}
+
+/** Steps down a valley, each as long as it is steep. */
+function descent(): Line[] {
+  const height = (x: number) => 102 - 0.0128 * (x - 116) ** 2;
+  const flipped = (x: number) => 112 - (height(x) - 8);
+  const same = (v: number) => v;
+  const stops = [30, 66, 88, 101, 109].map((x): Point => [x, bowl(x)]);
+  function bowl(x: number) {
+    return flipped(x) - 10;
+  }
+  return [
+    { d: curve(bowl, [16, 196], same, same), tone: "ink", width: 2.4 },
+    ...stops.slice(1).map((to, k): Line => {
+      const from = stops[k]!;
+      const lift = Math.min(from[1], to[1]) - 10 + 3 * k;
+      const middle = (from[0] + to[0]) / 2 + 4;
+      return {
+        d: `M ${from.join()} Q ${middle},${lift} ${to.join()}`,
+        tone: "accent",
+        width: 2.2,
+      };
+    }),
+    ...stops.map(
+      ([x, y], k): Line => ({
+        d: circle(x, y, 4.4 - k * 0.3, 40 + k),
+        tone: "accent",
+        filled: true,
+      }),
+    ),
+  ];
+}
+
+/** A drawn seven on squared paper. */
+function seven(): Line[] {
+  const ruled = [0, 1, 2, 3, 4, 5, 6].flatMap((k): Line[] => {
+    const at = 8 + k * 17.3;
+    return [
+      {
+        d: wobble(
+          [
+            [48, at],
+            [152, at],
+          ],
+          { seed: k },
+        ),
+        tone: "soft",
+      },
+      {
+        d: wobble(
+          [
+            [48 + k * 17.3, 8],
+            [48 + k * 17.3, 112],
+          ],
+          { seed: k + 9 },
+        ),
+        tone: "soft",
+      },
+    ];
+  });
+  const drawn = drawings[7]!.strokes.flatMap((stroke) => parts(stroke, 120));
+  const moved = drawn.map(({ d }) =>
+    d.replace(/([\d.]+),/g, (_, x) => `${(Number(x) + 40).toFixed(1)},`),
+  );
+  return [...ruled, ...moved.map((d): Line => ({ d, tone: "ink", width: 8 }))];
+}
+
+function axis(from: Point, to: Point, seed: number): Line {
+  return { d: wobble([from, to], { seed }), tone: "soft", width: 1.6 };
+}
+
+/** A circle closed by hand: the ends do not quite meet. */
+function circle(x: number, y: number, r: number, seed: number): string {
+  const corners = Array.from({ length: 13 }, (_, k): Point => {
+    const angle = -1.7 + (k / 12) * 2 * Math.PI;
+    const stray = 1 + 0.035 * Math.sin(seed * 2.3 + k * 1.7);
+    return [x + r * stray * Math.cos(angle), y + r * stray * Math.sin(angle)];
+  });
+  return wobble(corners, { seed, amount: 0.4 });
+}
