@@ -27,7 +27,7 @@ export function oneHot(k: number, n: number): Vec {
   wholeNumber("oneHot", "k", k, 0);
   if (k >= n)
     throw new Error(
-      `oneHot: k is ${k} but there are ${n} places, from 0 to ${n - 1}.`,
+      `oneHot: k is ${k} but there are ${n} places, counted from 0.`,
     );
   return Array.from({ length: n }, (_, i) => (i === k ? 1 : 0));
 }

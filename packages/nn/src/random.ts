@@ -1,6 +1,6 @@
 import type { Random } from "./types.ts";
 
-/** Where a stream of random numbers stands. Plain data, never changed. */
+/** Where a stream of random numbers stands; never changed in place. */
 export type RandomState = readonly [number, number, number, number];
 
 /** A stream whose place can be kept, and gone back to by assigning. */

@@ -175,22 +175,24 @@ function checkSettings(
   wholeNumber("train", "batch", batch, 1);
   if (!Number.isFinite(lr))
     throw new Error(`train: lr is ${lr}; it must be a finite number.`);
-  if (!from) return;
-  const { epoch, step } = from;
-  const stepsPerEpoch = Math.ceil(data.length / batch);
-  if (!from.rng || !rng.state)
+  if (from) checkPosition(from, Math.ceil(data.length / batch), rng);
+}
+
+function checkPosition(
+  { epoch, step, rng: state }: Position,
+  stepsPerEpoch: number,
+  rng: TrainSettings["rng"],
+): void {
+  if (!state || !rng.state)
     throw new Error(
       "train: to continue, rng must be randomFrom(seed) both times; " +
         "other random numbers cannot be taken back to where they were.",
     );
-  if (
-    epoch < 1 ||
-    Math.ceil(step / stepsPerEpoch) > epoch ||
-    step < (epoch - 1) * stepsPerEpoch
-  )
+  const done = step - (epoch - 1) * stepsPerEpoch;
+  if (epoch < 1 || done < 0 || done > stepsPerEpoch)
     throw new Error(
-      `train: step ${step} is not in epoch ${epoch} of ` +
-        `${stepsPerEpoch} steps each; data and batch must be as before.`,
+      `train: step ${step} is not in epoch ${epoch} if an epoch has ` +
+        `${stepsPerEpoch}; data and batch must be as they were.`,
     );
 }
 // #endregion 4.8

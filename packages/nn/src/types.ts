@@ -61,7 +61,7 @@ export interface Sample {
   t: Vec;
 }
 
-/** A picture of 784 numbers in 0..1 (ink = 1) and the digit it shows. */
+/** A picture, 784 numbers in 0..1 (ink = 1), and the digit it shows. */
 export interface Digit {
   x: Vec;
   label: number;

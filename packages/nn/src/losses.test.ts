@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { NUDGED } from "../tests/tolerance.ts";
+import { mse } from "./losses.ts";
+import { gradient } from "./slopes.ts";
+import { softmax, softmaxCrossEntropy } from "./softmax.ts";
+
+test("mean squared error by hand: (1 + 0 + 4) / 3", () => {
+  expect(mse.value([1, 2, 3], [0, 2, 5])).toBe(5 / 3);
+  expect(mse.grad([1, 2, 3], [0, 2, 5])).toEqual([2 / 3, 0, -4 / 3]);
+});
+
+test("errors of both signs do not cancel", () => {
+  expect(mse.value([1, -1], [0, 0])).toBe(1);
+});
+
+describe.each([
+  ["mse", mse],
+  ["softmaxCrossEntropy", softmaxCrossEntropy],
+])("%s", (name, loss) => {
+  test.each([
+    { y: [0.3, -1.2, 2], t: [0, 1, 0] },
+    { y: [-4, 0, 0.5], t: [0.2, 0.3, 0.5] },
+    { y: [5], t: [1] },
+  ])("has the gradient that nudging finds at $y", ({ y, t }) => {
+    const measured = gradient((p) => loss.value(p, t), y);
+    loss.grad(y, t).forEach((slope, i) => {
+      expect(Math.abs(slope - measured[i])).toBeLessThan(NUDGED);
+    });
+  });
+
+  test("refuses lengths that do not fit, with both numbers", () => {
+    const message = "y has 2 numbers but t has 3";
+    expect(() => loss.value([1, 2], [1, 2, 3])).toThrow(message);
+    expect(() => loss.grad([1, 2], [1, 2, 3])).toThrow(message);
+    expect(() => loss.value([], [])).toThrow("y is empty");
+    expect(name).toBeTruthy();
+  });
+});
+
+test("softmax of equal scores is even, of log 1, 2, 5 in eighths", () => {
+  expect(softmax([3, 3])).toEqual([0.5, 0.5]);
+  const found = softmax([Math.log(1), Math.log(2), Math.log(5)]);
+  [1 / 8, 2 / 8, 5 / 8].forEach((wanted, i) => {
+    // A logarithm, a power and a quotient: a few roundings.
+    expect(Math.abs(found[i] - wanted)).toBeLessThan(1e-15);
+  });
+});
+
+test("softmax does not care about a shift, and survives thousands", () => {
+  expect(softmax([1000, 999])).toEqual(softmax([0, -1]));
+  expect(softmax([-1000, -1001])).toEqual(softmax([0, -1]));
+  expect(softmax([2000, 0, 0])).toEqual([1, 0, 0]);
+});
+
+test("cross-entropy is −log of the right class's probability", () => {
+  const y = [0.5, -1, 2];
+  const value = softmaxCrossEntropy.value(y, [0, 0, 1]);
+  expect(Math.abs(value + Math.log(softmax(y)[2]))).toBeLessThan(1e-15);
+});
+
+test("a hopeless score costs its distance, not infinity", () => {
+  expect(softmaxCrossEntropy.value([1000, 0], [0, 1])).toBe(1000);
+  expect(softmaxCrossEntropy.grad([1000, 0], [0, 1])).toEqual([1, -1]);
+});
