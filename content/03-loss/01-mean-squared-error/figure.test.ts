@@ -11,7 +11,7 @@ test("without JavaScript the caption already says the start state", () => {
     "The errors are 0.5, −0.8 and −0.3; their squares cover 0.98.",
   );
   expect(body).toContain(
-    "3 times the loss, 3 · 0.327, is 0.98 as well.",
+    "3 times the loss, 3\u00a0·\u00a00.327, is 0.98 as well.",
   );
 });
 
@@ -31,7 +31,9 @@ test("the start can be chosen, with other outputs and targets", () => {
   const props = { y: [1, 1], t: [1, 0] };
   const { body } = render(Squares, { props });
   expect(body).toContain("The errors are 0 and 1;");
-  expect(body).toContain("2 times the loss, 2 · 0.5, is 1 as well.");
+  expect(body).toContain(
+    "2 times the loss, 2\u00a0·\u00a00.5, is 1 as well.",
+  );
 });
 
 const y = [1, 0.5];
@@ -39,13 +41,13 @@ const t = [0, 1];
 
 test("the right loss is confirmed", () => {
   expect(caption(y, t, mse.value(y, t))).toBe(
-    "The errors are 1 and −0.5; their squares cover 1.25. 2 times the loss, 2 · 0.625, is 1.25 as well.",
+    "The errors are 1 and −0.5; their squares cover 1.25. 2 times the loss, 2\u00a0·\u00a00.625, is 1.25 as well.",
   );
 });
 
 test("another loss is set beside the area it misses", () => {
   expect(caption(y, t, 1.25)).toContain(
-    "But 2 times the loss, 2 · 1.25, is 2.5.",
+    "But 2 times the loss, 2\u00a0·\u00a01.25, is 2.5.",
   );
 });
 

@@ -22,7 +22,7 @@ test("the largest error's square fits between its neighbors", () => {
       const { x, side } = errorSquare(0, output, target);
       expect(x + side).toBeLessThan(across(1));
     }
-  expect(across(2) + 2 * unit).toBeLessThanOrEqual(width(3));
+  expect(across(2) + 1.5 * unit).toBeLessThanOrEqual(width(3));
   expect(up(domain[0])).toBeLessThan(height);
 });
 
@@ -65,8 +65,8 @@ describe("the square of the mean", () => {
   });
 
   test("ends at the edge of the paper", () => {
-    expect(meanSquare(0, 1, 0, 100)!.side).toBeCloseTo(2 * unit, 10);
-    expect(meanSquare(1, 0, 1, 100)!.side).toBeCloseTo(2 * unit, 10);
+    expect(meanSquare(0, 1, 0, 100)!.side).toBeCloseTo(1.5 * unit, 10);
+    expect(meanSquare(1, 0, 1, 100)!.side).toBeCloseTo(1.5 * unit, 10);
   });
 
   test("does not exist for what no square can cover", () => {
@@ -82,6 +82,6 @@ test("the squares together cover the sum of the squared errors", () => {
 test("a dragged output settles on a twentieth inside the paper", () => {
   expect(settle(0.512)).toBe(0.5);
   expect(settle(0.53)).toBe(0.55);
-  expect(settle(7)).toBe(2);
-  expect(settle(-7)).toBe(-1);
+  expect(settle(7)).toBe(1.5);
+  expect(settle(-7)).toBe(-0.5);
 });

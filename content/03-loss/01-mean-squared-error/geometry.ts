@@ -4,14 +4,14 @@ import {
   type Span,
 } from "@handmade/figures/geometry.ts";
 
-/** Outputs can be drawn from −1 to 2; the targets are 0 or 1. */
-export const domain: Span = [-1, 2];
+/** Outputs can be drawn from −½ to 1½; the targets are 0 or 1. */
+export const domain: Span = [-0.5, 1.5];
 
 /** SVG units for 1 in both directions: only so are squares square. */
-export const unit = 74;
+export const unit = 92;
 
-const margin = { top: 30, left: 44, bottom: 26 };
-const column = 168;
+const margin = { top: 16, left: 26, bottom: 38 };
+const column = 186;
 
 export const height =
   margin.top + unit * (domain[1] - domain[0]) + margin.bottom;
@@ -27,7 +27,7 @@ export const up = linear(domain, [
 
 /** Where the outputs of column `k` go up and down. */
 export const across = (k: number): number =>
-  margin.left + 14 + k * column;
+  margin.left + 44 + k * column;
 
 /** A square in SVG units, with one corner at the target. */
 export interface Square {

@@ -42,7 +42,7 @@ export function caption(
   const value = loss as number;
   if (value < 0)
     return `${start} The loss is ${tell(value)}, less than nothing: no square has such an area.`;
-  const shared = `${n} times the loss, ${n} · ${precise(value)},`;
+  const shared = `${n} times the loss, ${n}\u00a0·\u00a0${precise(value)},`;
   if (Math.abs(n * value - area) <= 1e-9 * Math.max(1, area))
     return `${start} ${shared} is ${tell(area)} as well.`;
   return `${start} But ${shared} is ${tell(n * value)}.`;

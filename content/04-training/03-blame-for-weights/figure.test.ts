@@ -8,7 +8,7 @@ describe("without JavaScript", () => {
 
   test("the caption already says the start state", () => {
     expect(body).toContain(
-      "W[0][1] leads from input 1 to neuron 0: 0.8 · −1.5 = −1.2. Raise it, and the loss shrinks.",
+      "W[0][1] leads from input 1 to neuron 0: 0.8\u00a0·\u00a0−1.5\u00a0=\u00a0−1.2. Raise it, and the loss shrinks.",
     );
   });
 
@@ -46,7 +46,7 @@ describe("the words about a link", () => {
 
   test("say what its blame is made of and what it means", () => {
     expect(caption(at)).toBe(
-      "W[1][0] leads from input 0 to neuron 1: −0.5 · 2 = −1. Raise it, and the loss shrinks.",
+      "W[1][0] leads from input 0 to neuron 1: −0.5\u00a0·\u00a02\u00a0=\u00a0−1. Raise it, and the loss shrinks.",
     );
     const up = { ...at, delta: [0, 0.5], blame: 1 };
     expect(caption(up)).toContain("the loss grows");
@@ -64,12 +64,14 @@ describe("the words about a link", () => {
 
   test("know that a bias always hears 1", () => {
     const bias = { ...at, link: { o: 1, i: null }, blame: -0.5 };
-    expect(caption(bias)).toContain("always hears 1: −0.5 · 1 = −0.5");
+    expect(caption(bias)).toContain(
+      "always hears 1: −0.5\u00a0·\u00a01\u00a0=\u00a0−0.5",
+    );
   });
 
   test("set another number beside the product", () => {
     expect(caption({ ...at, blame: -0.5 })).toContain(
-      "−0.5 · 2 = −1. But dW[1][0] is −0.5.",
+      "−0.5\u00a0·\u00a02\u00a0=\u00a0−1. But dW[1][0] is −0.5.",
     );
   });
 

@@ -22,7 +22,7 @@ export const inputAt = (i: number | null, inputs: number): Point => [
 
 /** Where neurons stand, in the middle of their inputs. */
 export function neuronAt(o: number, neurons: number): Point {
-  const apart = (bottom - top) / (neurons + 0.5);
+  const apart = (bottom - top) / neurons;
   const middle = (top + bottom) / 2;
   return [width - 70, middle + (o - (neurons - 1) / 2) * apart];
 }

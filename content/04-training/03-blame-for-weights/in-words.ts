@@ -46,8 +46,8 @@ export function caption(given: {
   const x = link.i === null ? 1 : given.xIn[link.i]!;
   const made =
     link.i === null
-      ? `The bias b[${link.o}] belongs to neuron ${link.o} and always hears 1: ${tell(d)} · 1 = ${tell(d)}.`
-      : `${linkName(link)} leads from input ${link.i} to neuron ${link.o}: ${tell(d)} · ${tell(x)} = ${tell(d * x)}.`;
+      ? `The bias b[${link.o}] belongs to neuron ${link.o} and always hears 1: ${product(d, 1)}.`
+      : `${linkName(link)} leads from input ${link.i} to neuron ${link.o}: ${product(d, x)}.`;
   if (given.problem) return `${made} ${given.problem}`;
   if (blame === undefined)
     return `${made} The table has no number here.`;
@@ -56,6 +56,10 @@ export function caption(given: {
     return `${made} But ${entryName(link)} is ${tell(blame)}.`;
   return `${made} ${meaning(d, x)}`;
 }
+
+/** "0.8 · −1.5 = −1.2", kept on one line. */
+const product = (d: number, x: number): string =>
+  `${tell(d)} · ${tell(x)} = ${tell(d * x)}`.replaceAll(" ", "\u00a0");
 
 function meaning(d: number, x: number): string {
   if (x === 0) return "Nothing came in, so it is not to blame.";
