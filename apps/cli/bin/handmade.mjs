@@ -9,6 +9,9 @@ if (major < 24) {
   );
   process.exitCode = 2;
 } else {
+  const { enableCompileCache } = await import("node:module");
+  // Taking the types out of every file takes longer than most commands.
+  enableCompileCache();
   const { main } = await import("../src/main.ts");
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,8 +1,20 @@
 import { DataError } from "@handmade/data";
 import { Command, CommanderError } from "commander";
-import { addServe } from "./commands/serve.ts";
-import { addTrain } from "./commands/train.ts";
+import about from "../package.json" with { type: "json" };
 import { Complaint, messageOf } from "./complaint.ts";
+
+/** Adds a command to the program; `exit` takes the command's exit code. */
+type Add = (program: Command, exit: (code: number) => void) => void;
+
+/** Each command by its name; only the one that is asked for is read. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  train: async () => (await import("./commands/train.ts")).addTrain,
+  test: async () => (await import("./commands/test.ts")).addTest,
+  predict: async () => (await import("./commands/predict.ts")).addPredict,
+  check: async () => (await import("./commands/check.ts")).addCheck,
+  verify: async () => (await import("./commands/verify.ts")).addVerify,
+  serve: async () => (await import("./commands/serve.ts")).addServe,
+};
 
 const AFTER = `
 Each command explains itself: handmade train --help
@@ -22,14 +34,22 @@ export async function main(args: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command("handmade")
     .description("Build a neural network by hand; this is it, in a terminal.")
+    .version(about.version, "--version", "print the version")
     .addHelpText("after", AFTER)
     .helpCommand(false)
     .exitOverride();
-  const exit = (value: number) => {
-    code = value;
-  };
-  for (const add of [addTrain, addServe]) add(program, exit);
-  for (const command of program.commands) command.exitOverride();
+  const [asked = ""] = args;
+  const names = Object.hasOwn(commands, asked)
+    ? [asked]
+    : Object.keys(commands);
+  for (const name of names) {
+    const add = await commands[name]!();
+    add(program, (value) => {
+      code = value;
+    });
+  }
+  for (const each of [program, ...program.commands])
+    each.exitOverride().showSuggestionAfterError(false);
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -44,9 +64,10 @@ function report(error: unknown, args: readonly string[]): number {
   // Commander has printed its own sentence.
   const isPrinted = error instanceof CommanderError;
   const isExpected = error instanceof Complaint || error instanceof DataError;
-  const text = isExpected
-    ? messageOf(error)
-    : `this is a fault of handmade itself: ${messageOf(error)}`;
+  const text =
+    isExpected || isPrinted
+      ? messageOf(error)
+      : `this is a fault of handmade itself: ${messageOf(error)}`;
   if (!isPrinted) console.error(`handmade: ${text}`);
   if (!isPrinted && !isExpected && process.env.HANDMADE_DEBUG)
     console.error(error);

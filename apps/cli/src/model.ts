@@ -111,7 +111,8 @@ function wrongField(trained: unknown, network: Network): string | undefined {
   return field && `its ${field} is missing or wrong`;
 }
 
-function sizesOf(network: Network): number[] {
+/** Inputs, then the neurons of each layer. */
+export function sizesOf(network: Network): number[] {
   return [network[0]!.W[0]!.length, ...network.map(({ b }) => b.length)];
 }
 

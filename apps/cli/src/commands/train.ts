@@ -134,6 +134,7 @@ async function train(command: Command): Promise<number> {
     ? resumed(options.resume, command)
     : fresh(options);
   const { limit, seed } = model.settings;
+  const interrupt = onInterrupt();
   const data = { ...source, train: source.train.slice(0, limit ?? undefined) };
   screen.line(
     `${model.settings.layers.join("-")} on ${source.name}: ` +
@@ -142,7 +143,6 @@ async function train(command: Command): Promise<number> {
   );
 
   const times: TimedEpoch[] = [];
-  const interrupt = onInterrupt();
   const watch = reporter(
     screen,
     options.epochs,

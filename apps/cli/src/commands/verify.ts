@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import { count, makeScreen } from "../screen.ts";
+
+const EXAMPLES = `
+Examples:
+  handmade verify
+  handmade verify --json
+
+Judges every program in content/: right ones must pass, wrong ones must
+fail and be shown the hint of their own class. Exit code 1 if one does not.
+`;
+
+export function addVerify(
+  program: Command,
+  exit: (code: number) => void,
+): void {
+  program
+    .command("verify")
+    .description("prove all lessons honest")
+    .option("--json", "print the result as JSON, last line of output", false)
+    .addHelpText("after", EXAMPLES)
+    .action(async ({ json }) => exit(await verify(json)));
+}
+
+async function verify(json: boolean): Promise<number> {
+  const screen = makeScreen(json);
+  const { verifyAll } = await import("../judging.ts");
+  const report = await verifyAll((done, exercise) =>
+    screen.draft(`${exercise}: ${count(done, "program")} judged`),
+  );
+  for (const { exercise, right, wrong, classes } of report.exercises)
+    screen.line(
+      `${exercise}: ${right} right and ${wrong} wrong programs, ` +
+        `${classes} classes`,
+    );
+  for (const problem of report.problems) screen.line(`✗ ${problem}`);
+  const isHonest = report.problems.length === 0;
+  screen.line(
+    isHonest
+      ? "All lessons hold."
+      : `${count(report.problems.length, "problem")} found.`,
+  );
+  screen.result(report);
+  return isHonest ? 0 : 1;
+}

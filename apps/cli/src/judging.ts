@@ -1,0 +1,164 @@
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import {
+  type Classroom,
+  type Exercise,
+  hintTexts,
+  type Library,
+  outline,
+  type Report,
+  readLibrary,
+  surveyCourse,
+  verify,
+} from "@handmade/course";
+import {
+  askBank,
+  type ExerciseChecks,
+  hear,
+  isBuiltIn,
+  type KnownWrong,
+  refuse,
+  type Sandbox,
+  type Verdict,
+} from "@handmade/judge";
+import {
+  compose,
+  composeBank,
+  isProblem,
+  type Stripped,
+  strip,
+} from "@handmade/sandbox/bundle";
+import { nodeSandbox } from "@handmade/sandbox/node";
+import { Complaint } from "./complaint.ts";
+
+const house = new URL("../../../", import.meta.url);
+const contentFolder = fileURLToPath(new URL("content", house));
+const libraryFolder = fileURLToPath(new URL("packages/nn/src", house));
+
+/**
+ * Judges one self-contained file; whatever earlier exercises wrote is
+ * lent.
+ *
+ * @throws Complaint if the course has no such exercise
+ */
+export async function judgeFile(
+  id: string,
+  source: string,
+): Promise<Verdict & { readonly ms: number }> {
+  // Another exercise may be half written; this one is not.
+  const { exercises } = surveyCourse(contentFolder).course;
+  const exercise = exercises.find((one) => one.id === id);
+  if (!exercise) {
+    const ids = exercises.map((one) => one.id).join(", ");
+    throw new Complaint(`There is no exercise ${id}; expected one of ${ids}.`);
+  }
+  const sandbox = nodeSandbox();
+  try {
+    const room = classroomIn(sandbox, readLibrary(libraryFolder));
+    const start = performance.now();
+    const verdict = await room.judge(exercise, source);
+    return { ...verdict, ms: Math.round(performance.now() - start) };
+  } finally {
+    sandbox.close();
+  }
+}
+
+/** Proves all content honest; see `verify` of the course. */
+export async function verifyAll(
+  onProgress?: (done: number, exercise: string) => void,
+): Promise<Report> {
+  const { course, problems } = surveyCourse(contentFolder);
+  const library = readLibrary(libraryFolder);
+  const sandbox = nodeSandbox();
+  try {
+    return await verify({
+      course,
+      library,
+      problems,
+      classroom: classroomIn(sandbox, library),
+      ...(onProgress ? { onProgress } : {}),
+    });
+  } finally {
+    sandbox.close();
+  }
+}
+
+/** A place where programs of any exercise are judged. */
+export function classroomIn(sandbox: Sandbox, library: Library): Classroom {
+  const files = Object.entries(library.files).map(([name, source]) => {
+    const stripped = strip(name, source);
+    if (isProblem(stripped))
+      throw new Error(`The library's ${name} cannot be run as it is.`);
+    return stripped;
+  });
+  const courseFor = (exercise: Exercise) => ({
+    exercise: exercise.id,
+    order: outline,
+    library: { files, origins: library.origins },
+  });
+  const checksOf = remembered(async ({ path }: Exercise) => {
+    const module = await import(pathToFileURL(join(path, "checks.ts")).href);
+    return module.default as ExerciseChecks;
+  });
+  const knownWrong = remembered(async (exercise: Exercise) => {
+    const checks = await checksOf(exercise);
+    return knownWrongOf(sandbox, courseFor(exercise), exercise, checks);
+  });
+
+  const judge: Classroom["judge"] = async (exercise, source) => {
+    const checks = await checksOf(exercise);
+    const given = { exercise: exercise.id, checks, hints: hintTexts(exercise) };
+    const stripped = strip(exercise.file, source);
+    const program = isProblem(stripped)
+      ? stripped
+      : compose(courseFor(exercise), stripped);
+    if (isProblem(program)) return refuse({ ...given, problem: program });
+    return hear(sandbox, {
+      ...given,
+      program,
+      knownWrong: () => knownWrong(exercise),
+    });
+  };
+  return { checksOf, judge };
+}
+
+/**
+ * What the wrong programs of an exercise answer. Classes that the judge
+ * finds by itself are not asked: some of them never end.
+ */
+async function knownWrongOf(
+  sandbox: Sandbox,
+  course: Parameters<typeof compose>[0],
+  exercise: Exercise,
+  checks: ExerciseChecks,
+): Promise<readonly KnownWrong[]> {
+  const programs: Stripped[] = [];
+  const entries: { name: string; class: string }[] = [];
+  for (const known of exercise.wrong) {
+    if (isBuiltIn(known.class)) continue;
+    for (const { name, source } of known.programs) {
+      const stripped = strip(name, source);
+      if (isProblem(stripped) || isProblem(compose(course, stripped)))
+        throw new Error(
+          `${exercise.folder}/${name} does not load; only a class that the judge finds by itself may hold such programs.`,
+        );
+      entries.push({ name: `w${programs.length}`, class: known.class });
+      programs.push(stripped);
+    }
+  }
+  const program = composeBank(course, programs);
+  if (isProblem(program)) return [];
+  return askBank(sandbox, { program, entries }, checks);
+}
+
+/** The same promise for the same exercise. */
+function remembered<T>(
+  make: (exercise: Exercise) => Promise<T>,
+): (exercise: Exercise) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (exercise) => {
+    const known = made.get(exercise.id) ?? make(exercise);
+    made.set(exercise.id, known);
+    return known;
+  };
+}

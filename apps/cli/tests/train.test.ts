@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "@handmade/nn";
+import { expect, test } from "vitest";
+import { handmade, lastLine, printed, run, scratch, start } from "./run.ts";
+
+const read = (folder: string, name: string) =>
+  readFileSync(join(folder, name), "utf8");
+
+test.concurrent.each([
+  // Thresholds: the least of seeds 1 to 5 was 0.97, 0.98, 0.99, 0.95.
+  ["quadrants", 0.94],
+  ["circles", 0.95],
+  ["moons", 0.95],
+  ["spirals", 0.9],
+])("%s are learned from the defaults in 30 epochs", async (data, least) => {
+  const finished = await handmade(
+    `train --data ${data} --epochs 30 --lr 0.01 --json`,
+    scratch(),
+  );
+  expect(finished.code).toBe(0);
+  const { testAccuracy, epochs } = lastLine(finished);
+  expect(testAccuracy).toBeGreaterThan(least);
+  expect(epochs).toHaveLength(30);
+  expect(epochs[0]).toMatchObject({
+    loss: expect.any(Number),
+    seconds: expect.any(Number),
+  });
+});
+
+test("digits: 6,000 pictures are enough for four out of five", async () => {
+  const folder = scratch();
+  const finished = await handmade(
+    "train --data mnist --layers 784,16,16,10 --limit 6000 --out m.json --json",
+    folder,
+  );
+  const { testAccuracy } = lastLine(finished);
+  expect(testAccuracy).toBeGreaterThan(0.8);
+
+  const tested = await handmade("test m.json --data mnist --json", folder);
+  const { confusion, ...rest } = lastLine(tested);
+  expect(rest).toEqual({ testAccuracy });
+  expect(confusion.map((row: number[]) => row.reduce((a, b) => a + b))).toEqual(
+    [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009],
+  );
+});
+
+test("the same seed writes the same bytes, another seed others", async () => {
+  const folder = scratch();
+  for (const [name, seed] of Object.entries({ a: 1, b: 1, c: 2 }))
+    await handmade(`train --data moons --seed ${seed} --out ${name}`, folder);
+  expect(read(folder, "a")).toBe(read(folder, "b"));
+  expect(read(folder, "a")).not.toBe(read(folder, "c"));
+});
+
+test("two epochs and three more are five, to the byte", async () => {
+  const folder = scratch();
+  const settings = "--data spirals --batch 7 --loss mse --activation tanh";
+  await handmade(`train ${settings} --epochs 5 --out whole.json`, folder);
+  await handmade(`train ${settings} --epochs 2 --out part.json`, folder);
+  await handmade(
+    "train --resume part.json --epochs 5 --out joined.json",
+    folder,
+  );
+  expect(read(folder, "joined.json")).toBe(read(folder, "whole.json"));
+});
+
+test("Ctrl-C in the middle of an epoch keeps all that was learned", async () => {
+  const folder = scratch();
+  const line =
+    "train --data mnist --layers 784,12,10 --limit 20000 --out m.json";
+  const { child, finished } = start(line.split(" "), folder);
+  await printed(child, /to learn from/);
+  child.kill("SIGINT");
+  const { code, stdout } = await finished;
+  expect(code).toBe(130);
+  const [, again] = /^ {2}handmade (train .*)$/m.exec(stdout)!;
+  expect(again).toBe(
+    "train --resume m.checkpoint.json --epochs 1 --out m.json",
+  );
+  const { position } = JSON.parse(read(folder, "m.checkpoint.json")).trained
+    .progress;
+  expect(position.step).toBeGreaterThan(0);
+  expect(position.step).toBeLessThan(20_000);
+
+  await run(again!.split(" "), folder);
+  await handmade(line.replace("m.json", "whole.json"), folder);
+  expect(read(folder, "m.json")).toBe(read(folder, "whole.json"));
+});
+
+test("the library itself can load the model file", async () => {
+  const folder = scratch();
+  await handmade("train --data moons --layers 2,3,2 --out m.json", folder);
+  const net = load(read(folder, "m.json"));
+  expect(net.map(({ W }) => [W.length, W[0].length])).toEqual([
+    [3, 2],
+    [2, 3],
+  ]);
+});
+
+test("a model may be replaced by a model", async () => {
+  const folder = scratch();
+  await handmade("train --data moons --out m.json", folder);
+  const first = read(folder, "m.json");
+  const { code } = await handmade(
+    "train --data moons --seed 2 --out m.json",
+    folder,
+  );
+  expect(code).toBe(0);
+  expect(read(folder, "m.json")).not.toBe(first);
+});
+
+test("a rate that is far too large is told, and nothing is saved", async () => {
+  const folder = scratch();
+  const finished = await handmade(
+    "train --data moons --loss mse --lr 1000 --out m.json --json",
+    folder,
+  );
+  expect(finished.code).toBe(1);
+  expect(lastLine(finished)).toMatchObject({ error: "diverged", lr: 1000 });
+  expect(finished.stderr).toMatch(/learning rate is probably too large/);
+  expect(() => read(folder, "m.json")).toThrow("ENOENT");
+});
+
+test("a table is split, learned and tested on lines it never saw", async () => {
+  const folder = scratch();
+  const lines = Array.from({ length: 200 }, (_, k) => {
+    const [a, b] = [Math.sin(k), Math.cos(3 * k)];
+    return `${a},${b},${a > b ? 1 : 0}`;
+  });
+  writeFileSync(
+    join(folder, "t.csv"),
+    `a,b,class\r\n${lines.join("\r\n")}\r\n`,
+  );
+  const finished = await handmade(
+    "train --data t.csv --epochs 20 --lr 0.02 --out m.json --json",
+    folder,
+  );
+  const { testAccuracy } = lastLine(finished);
+  expect(testAccuracy).toBeGreaterThan(0.9);
+  expect(finished.stderr).toMatch(/160 lines to learn from, 40 to test with/);
+
+  const same = await handmade("test m.json --json", folder);
+  expect(lastLine(same).testAccuracy).toBe(testAccuracy);
+
+  writeFileSync(join(folder, "new.csv"), lines.slice(0, 30).join("\n"));
+  const other = await handmade("test m.json --data new.csv", folder);
+  expect(other.stdout).toMatch(/of 30 of new.csv told right/);
+});
+
+test("without a terminal no line is drawn over", async () => {
+  const { stdout } = await handmade("train --data moons", scratch());
+  expect(stdout).not.toContain("\r");
+  expect(stdout).toMatch(/epoch 1 of 1: loss \d\.\d{4}, test accuracy/);
+  expect(stdout).toMatch(/Not saved: --out FILE would/);
+});
