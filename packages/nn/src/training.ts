@@ -142,27 +142,30 @@ function batchStep(
   loss: Loss,
   lr: number,
 ): number {
-  const [{ x, t }] = samples;
-  if (samples.length === 1) return trainStep(net, x, t, loss, lr);
   let lossSum = 0;
-  const sums = samples
-    .map(({ x, t }) => {
-      const trace = forwardTrace(net, x);
-      lossSum += loss.value(trace.xs[net.length], t);
-      return backward(net, trace, t, loss);
-    })
-    .reduce(addGradients);
+  let sums: Gradients[] = [];
+  for (const { x, t } of samples) {
+    const trace = forwardTrace(net, x);
+    const grads = backward(net, trace, t, loss);
+    lossSum += loss.value(trace.xs[net.length], t);
+    if (sums.length === 0) sums = grads;
+    else addTo(sums, grads);
+  }
   // lr / n times the sum is lr times the mean.
   sgdStep(net, sums, lr / samples.length);
   return lossSum / samples.length;
 }
 
-function addGradients(sums: Gradients[], more: Gradients[]) {
-  const add = (a: Vec, b: Vec): Vec => a.map((ai, i) => ai + b[i]);
-  return sums.map(({ dW, db }, l) => ({
-    dW: dW.map((row, i) => add(row, more[l].dW[i])),
-    db: add(db, more[l].db),
-  }));
+function addTo(sums: Gradients[], grads: Gradients[]): void {
+  const add = (sum: Vec, more: Vec): void => {
+    for (let i = 0; i < sum.length; i++) sum[i] += more[i];
+  };
+  sums.forEach(({ dW, db }, l) => {
+    dW.forEach((row, i) => {
+      add(row, grads[l].dW[i]);
+    });
+    add(db, grads[l].db);
+  });
 }
 
 function checkSettings(
