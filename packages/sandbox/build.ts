@@ -30,12 +30,13 @@ function written(texts: Record<string, string>): string {
   const lines = Object.entries(texts).map(
     ([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`,
   );
-  const head = "// Written by `node packages/sandbox/build.ts`.\n";
+  const head =
+    "// biome-ignore-all lint: written by `node packages/sandbox/build.ts`\n";
   return head + lines.join("");
 }
 
 /** One file of ours and all it imports, as one text. */
-async function bundle(
+export async function bundle(
   file: string,
   define: Record<string, string> = {},
 ): Promise<string> {

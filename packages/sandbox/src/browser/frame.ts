@@ -1,4 +1,93 @@
-export {};
+import { Guard } from "../host/guard.ts";
+import type { Wish, Word } from "./relay.ts";
 
-console.log(WORKER_TEXT);
+/**
+ * The script inside the sandboxed frame. It starts workers, holds them
+ * to their limits and passes data on; it evaluates nothing it is given.
+ */
 declare const WORKER_TEXT: string;
+
+/** WebRTC ignores the frame's policy, so it goes before anything runs. */
+for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"])
+  Reflect.deleteProperty(globalThis, name);
+
+const PRINT_EVERY_MS = 50;
+
+const boot = URL.createObjectURL(
+  new Blob([WORKER_TEXT], { type: "text/javascript" }),
+);
+
+interface Warm {
+  readonly worker: Worker;
+  readonly port: MessagePort;
+}
+
+function warmUp(): Warm {
+  // Classic: a module worker does not start in an opaque origin.
+  const worker = new Worker(boot);
+  const { port1: port, port2 } = new MessageChannel();
+  worker.postMessage(null, [port2]);
+  return { worker, port };
+}
+
+function begin(page: MessagePort): void {
+  const say = (word: Word) => page.postMessage(word);
+  const guards = new Map<number, Guard>();
+  const unsaid = new Map<number, string[]>();
+  let spare: Warm | undefined = warmUp();
+  let printing: ReturnType<typeof setTimeout> | undefined;
+
+  const sayPrinted = () => {
+    clearTimeout(printing);
+    printing = undefined;
+    for (const [id, lines] of unsaid) say({ kind: "printed", id, lines });
+    unsaid.clear();
+  };
+  const print = (id: number, line: string) => {
+    unsaid.set(id, [...(unsaid.get(id) ?? []), line]);
+    printing ??= setTimeout(sayPrinted, PRINT_EVERY_MS);
+  };
+
+  async function open({ id, program, limits }: Wish & { kind: "open" }) {
+    const { worker, port } = spare ?? warmUp();
+    spare = undefined;
+    const line = {
+      send: (order: unknown) => port.postMessage(order),
+      cut: () => worker.terminate(),
+    };
+    const guard = new Guard(line, limits, (text) => print(id, text));
+    guards.set(id, guard);
+    port.onmessage = ({ data }) => guard.hear(data);
+    worker.onmessage = () => guard.hearStray();
+    worker.onerror = (event) => event.preventDefault();
+    const opened = await guard.open(program);
+    if (opened.kind === "refused") end(id);
+    sayPrinted();
+    say({ kind: "opened", id, opened });
+    spare ??= warmUp();
+  }
+
+  async function ask({ id, calls }: Wish & { kind: "ask" }) {
+    const answers = await guards.get(id)?.ask(calls);
+    sayPrinted();
+    if (answers) say({ kind: "answered", id, answers });
+  }
+
+  function end(id: number): void {
+    guards.get(id)?.stop("asked");
+    guards.delete(id);
+  }
+
+  page.onmessage = ({ data }: MessageEvent<Wish>) => {
+    if (data.kind === "ping") say({ kind: "pong" });
+    else if (data.kind === "open") void open(data);
+    else if (data.kind === "ask") void ask(data);
+    else if (data.kind === "stop") end(data.id);
+  };
+}
+
+addEventListener("message", ({ source, ports }) => {
+  const [port] = ports;
+  if (source === parent && port) begin(port);
+});
+parent.postMessage("handmade: frame loaded", "*");

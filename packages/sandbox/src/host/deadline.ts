@@ -45,7 +45,6 @@ export class Deadline {
   }
 
   #wake(): void {
-    if (performance.now() < this.#next.at) return this.#wait();
     this.#timer = setTimeout(() => {
       if (performance.now() < this.#next.at) this.#wait();
       else this.#pass();

@@ -76,7 +76,7 @@ export class Guard {
     });
   }
 
-  /** Takes a message that may have come from anyone. */
+  /** Takes a message that came by the runner's way. */
   hear(message: unknown): void {
     if (this.#stopped) return;
     const report = readReport(message, this.#limits.resultNumbers);
@@ -84,6 +84,12 @@ export class Guard {
     if (report?.kind === "hidden") this.#hidden = report.lines;
     if (report?.kind !== "answer") this.#count();
     if (report) this.#listener?.(report);
+    this.#deadline.check();
+  }
+
+  /** Takes note that the program itself posted something. */
+  hearStray(): void {
+    this.#count();
     this.#deadline.check();
   }
 

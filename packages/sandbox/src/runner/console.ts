@@ -23,25 +23,19 @@ export class Printer {
     this.#post = post;
   }
 
-  print(text: string): void {
-    const { printedLines, printedBytes } = this.limits;
-    if (
-      this.#hidden > 0 ||
-      this.#lines >= printedLines ||
-      this.#bytes + text.length > printedBytes
-    )
-      return this.#hide();
-    this.#lines += 1;
-    this.#bytes += text.length;
-    this.#post({ kind: "printed", text });
+  print(values: readonly unknown[]): void {
+    if (this.#hidden > 0) this.#hide();
+    else this.#keep(previewAll(values));
   }
 
   /** An error nobody caught; the same flood must not go on for ever. */
   printUnhandled(problem: unknown): void {
     this.#unhandled += 1;
-    if (this.#unhandled > MAX_UNHANDLED) return this.#hide();
-    const { name, message } = describeThrown(problem);
-    this.print(`Nobody caught: ${name ? `${name}: ` : ""}${message}`);
+    if (this.#unhandled > MAX_UNHANDLED) this.#hide();
+    else {
+      const { name, message } = describeThrown(problem);
+      this.#keep(`Nobody caught: ${name ? `${name}: ` : ""}${message}`);
+    }
   }
 
   /** Tells what was hidden, and starts counting from nothing. */
@@ -49,6 +43,14 @@ export class Printer {
     if (this.#hidden > this.#told) this.#tell();
     this.#lines = this.#bytes = this.#hidden = this.#told = 0;
     this.#unhandled = 0;
+  }
+
+  #keep(text: string): void {
+    const { printedLines, printedBytes } = this.limits;
+    this.#lines += 1;
+    this.#bytes += text.length;
+    if (this.#lines > printedLines || this.#bytes > printedBytes) this.#hide();
+    else this.#post({ kind: "printed", text });
   }
 
   /**
@@ -68,7 +70,7 @@ export class Printer {
 
 /** Puts a console of ours where the platform's was. */
 export function replaceConsole(printer: Printer): void {
-  const log = (...values: unknown[]) => printer.print(previewAll(values));
+  const log = (...values: unknown[]) => printer.print(values);
   const nothing = () => {};
   const value = {
     log,
@@ -80,7 +82,7 @@ export function replaceConsole(printer: Printer): void {
     dir: log,
     trace: log,
     assert(holds: unknown, ...values: unknown[]) {
-      if (!holds) printer.print(`Assertion failed: ${previewAll(values)}`);
+      if (!holds) printer.print(["Assertion failed:", previewAll(values)]);
     },
     group: log,
     groupEnd: nothing,

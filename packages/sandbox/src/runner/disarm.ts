@@ -1,4 +1,9 @@
-import { defineProperty, getPrototypeOf } from "./intrinsics.ts";
+import {
+  defineProperty,
+  deleteProperty,
+  getPrototypeOf,
+  hasOwn,
+} from "./intrinsics.ts";
 
 /** Ways out of the sandbox, and ways to make more of it. */
 const CALLS = [
@@ -46,10 +51,13 @@ export function disarm(): void {
 function replace(name: string, value: unknown): void {
   let holder: object | null = globalThis;
   for (; holder; holder = getPrototypeOf(holder))
-    if (Object.hasOwn(holder, name))
+    if (hasOwn(holder, name)) {
+      // Node loads its network code for whoever touches the name.
+      deleteProperty(holder, name);
       defineProperty(holder, name, {
         value,
         writable: true,
         configurable: true,
       });
+    }
 }

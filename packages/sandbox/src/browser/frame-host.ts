@@ -1,0 +1,111 @@
+import { frameHash, frameText } from "./frame.text.ts";
+import type { Wish, Word } from "./relay.ts";
+import { readWord } from "./relay.ts";
+
+/** Everything is off but our one script and the blobs it makes. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${frameHash}' blob:`,
+  "worker-src blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Sandbox</title><script>${frameText}</script></html>`;
+
+const HEARTBEAT_MS = 1_000;
+/** Silent for so many beats, a frame counts as dead. */
+const MISSED_BEATS = 3;
+const START_MS = 10_000;
+
+/** A sandboxed frame and the line to it. */
+export class FrameHost {
+  readonly #element = document.createElement("iframe");
+  readonly #channel = new MessageChannel();
+  readonly #onWord: (word: Word) => void;
+  readonly #onDeath: () => void;
+  #ready!: Promise<void>;
+  #beat: ReturnType<typeof setInterval> | undefined;
+  #missed = 0;
+  #removed = false;
+
+  /** @param numbers the most entries one result may have */
+  constructor(
+    numbers: () => number,
+    onWord: (word: Word) => void,
+    onDeath: () => void,
+  ) {
+    this.#onWord = onWord;
+    this.#onDeath = onDeath;
+    this.#channel.port1.onmessage = ({ data }) => {
+      const word = readWord(data, numbers());
+      if (word?.kind === "pong") this.#missed = 0;
+      else if (word && !this.#removed) this.#onWord(word);
+    };
+    this.#start();
+  }
+
+  #start(): void {
+    const frame = this.#element;
+    // Never `allow-same-origin`: the frame would be the page.
+    frame.setAttribute("sandbox", "allow-scripts");
+    frame.setAttribute("aria-hidden", "true");
+    frame.tabIndex = -1;
+    frame.title = "Sandbox";
+    // Not `display: none`: browsers put such frames to sleep.
+    frame.style.cssText =
+      "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
+    frame.srcdoc = HTML;
+    this.#ready = new Promise((resolve, reject) => {
+      const tooLate = setTimeout(
+        () => reject(new Error("The sandbox frame did not start.")),
+        START_MS,
+      );
+      const hear = ({ source, data }: MessageEvent) => {
+        if (source !== frame.contentWindow || source === null) return;
+        if (data !== "handmade: frame loaded") return;
+        removeEventListener("message", hear);
+        clearTimeout(tooLate);
+        // The frame's origin is opaque, so it has no name to send to.
+        frame.contentWindow!.postMessage(null, "*", [this.#channel.port2]);
+        resolve();
+      };
+      addEventListener("message", hear);
+    });
+    this.#ready.catch(() => {});
+    document.body.append(frame);
+  }
+
+  async tell(wish: Wish): Promise<void> {
+    await this.#ready;
+    this.#channel.port1.postMessage(wish);
+  }
+
+  /** Listens for a heartbeat as long as something is owed. */
+  watch(isBusy: boolean): void {
+    if (isBusy === (this.#beat !== undefined)) return;
+    clearInterval(this.#beat);
+    this.#beat = undefined;
+    this.#missed = 0;
+    if (isBusy)
+      this.#beat = setInterval(() => this.#listenForBeat(), HEARTBEAT_MS);
+  }
+
+  remove(): void {
+    this.#removed = true;
+    this.watch(false);
+    this.#channel.port1.close();
+    this.#element.remove();
+  }
+
+  #listenForBeat(): void {
+    if (this.#missed >= MISSED_BEATS) {
+      this.remove();
+      this.#onDeath();
+      return;
+    }
+    this.#missed += 1;
+    void this.tell({ kind: "ping" }).catch(() => {});
+  }
+}

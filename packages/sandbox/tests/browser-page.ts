@@ -1,0 +1,131 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Call, Sandbox, Session } from "@handmade/judge";
+import { type Browser, chromium, type Page } from "playwright";
+import { chromiumArgs, chromiumPath } from "../../../tools/chromium.ts";
+import { bundle } from "../build.ts";
+import { frameHash } from "../src/browser/frame.text.ts";
+
+/** As strict as a page may be that holds the sandbox. */
+const HEADERS = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Content-Security-Policy": `default-src 'self'; script-src 'self' '${frameHash}' blob:; worker-src 'self' blob:; frame-src 'none'`,
+};
+
+/** A page with a sandbox in it, in a real browser. */
+export interface Stage {
+  readonly page: Page;
+  readonly origin: string;
+  /** Requests for anything under `/leak`. */
+  readonly leaks: string[];
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const script = await bundle("tests/page.ts");
+  const leaks: string[] = [];
+  const server = createServer((request, answer) => {
+    const url = request.url ?? "";
+    if (url.startsWith("/leak")) leaks.push(url);
+    const isScript = url === "/page.js";
+    const strict = url === "/" ? HEADERS : {};
+    answer.writeHead(200, {
+      "Content-Type": isScript ? "text/javascript" : "text/html",
+      "Access-Control-Allow-Origin": "*",
+      ...strict,
+    });
+    const html = `<!doctype html><title>stage</title><body>`;
+    answer.end(
+      isScript
+        ? script
+        : url === "/"
+          ? `${html}<script src="/page.js"></script>`
+          : html,
+    );
+  });
+  const port = await listening(server);
+  const browser = await launch();
+  const page = await browser.newPage();
+  const origin = `http://127.0.0.1:${port}`;
+  await page.goto(origin);
+  return {
+    page,
+    origin,
+    leaks,
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function listening(server: Server): Promise<number> {
+  return new Promise((resolve) =>
+    server.listen(0, "127.0.0.1", () =>
+      resolve((server.address() as AddressInfo).port),
+    ),
+  );
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...chromiumArgs],
+  });
+}
+
+/** What `tests/page.ts` leaves on the page's global object. */
+interface Left {
+  readonly page: { readonly sandbox: Sandbox; readonly sessions: Session[] };
+}
+
+/** The sandbox of a page, as if it were here. */
+export async function reach(page: Page): Promise<Sandbox> {
+  const printers = new Map<number, (line: string) => void>();
+  await page.exposeFunction("printed", (key: number, line: string) =>
+    printers.get(key)?.(line),
+  );
+  let keys = 0;
+  return {
+    async open(program, { limits, onPrint = () => {} } = {}) {
+      const key = ++keys;
+      printers.set(key, onPrint);
+      const opened = await page.evaluate(
+        async ([program, limits, key]) => {
+          const global = globalThis as unknown as Left & {
+            printed(key: number, line: string): void;
+          };
+          const { sandbox, sessions } = global.page;
+          const onPrint = (line: string) => global.printed(key, line);
+          const opened = await sandbox.open(program, { limits, onPrint });
+          if (opened.kind === "refused") return opened;
+          sessions[key] = opened.session;
+          return { kind: "loaded", exports: opened.session.exports } as const;
+        },
+        [program, limits, key] as const,
+      );
+      if (opened.kind === "refused") return opened;
+      const session: Session = {
+        exports: opened.exports,
+        ask: (calls) =>
+          page.evaluate(
+            ([key, calls]) =>
+              (globalThis as unknown as Left).page.sessions[key]!.ask(calls),
+            [key, calls as Call[]] as const,
+          ),
+        stop: () =>
+          void page.evaluate(
+            (key) => (globalThis as unknown as Left).page.sessions[key]!.stop(),
+            key,
+          ),
+      };
+      return { kind: "loaded", session };
+    },
+    close: () =>
+      void page.evaluate(() =>
+        (globalThis as unknown as Left).page.sandbox.close(),
+      ),
+  };
+}
