@@ -16,10 +16,8 @@ export function largestDifference(
   if (a.length !== b.length)
     throw new Error(`${a.length} numbers against ${b.length}`);
   const differences = a.map((value, k) => Math.abs(value - b[k]!));
-  // Not Math.max(...): there are too many numbers for one call.
-  return differences.reduce((largest, difference) =>
-    difference <= largest ? largest : difference,
-  );
+  // One by one: too many numbers for one Math.max(...). NaN stays NaN.
+  return differences.reduce((a, b) => Math.max(a, b), 0);
 }
 
 function numbersOf(standings: readonly Standing[]): number[] {

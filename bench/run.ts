@@ -17,6 +17,13 @@ const usage = `npm run bench -- [--only ${ids()}] [--quick] [--json]
   --quick  less work and fewer rounds: a rehearsal, not a measurement
   --json   one JSON object as the last line, in place of tables`;
 
+interface Flags {
+  readonly only?: string;
+  readonly quick: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -25,11 +32,20 @@ async function main(): Promise<number> {
     console.error(flags);
     return 2;
   }
-  const { help, only, quick, json } = flags;
-  if (help) {
+  if (flags.help) {
     console.log(usage);
     return 0;
   }
+  try {
+    await bench(flags);
+    return 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  }
+}
+
+async function bench({ only, quick, json }: Flags): Promise<void> {
   const results: Result[] = [];
   const ratios: Ratio[] = [];
   for (const workload of workloads) {
@@ -41,11 +57,10 @@ async function main(): Promise<number> {
   }
   const report = { machine: machine(), results, ratios };
   console.log(json ? JSON.stringify(report) : markdown(report));
-  return 0;
 }
 
 /** The flags, or one sentence about what is wrong with them. */
-function readFlags() {
+function readFlags(): Flags | string {
   try {
     const { values } = parseArgs({
       options: {

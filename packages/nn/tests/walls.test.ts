@@ -44,3 +44,11 @@ test("every region is closed, and its lines fit a margin of 72", () => {
     expect(open, file).toEqual([]);
   }
 });
+
+test("the README's map names every file", () => {
+  const readme = readFileSync(join(src, "../README.md"), "utf8");
+  const missing = sources
+    .map(({ file }) => file)
+    .filter((file) => file !== "index.ts" && !readme.includes(`\`${file}\``));
+  expect(missing).toEqual([]);
+});
