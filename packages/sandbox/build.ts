@@ -8,31 +8,24 @@ import { build } from "vite";
  * They are kept in the repository so that no bundler has to know about
  * them; a test fails when they are not what the sources say.
  */
-export async function makeTexts(): Promise<Record<string, string>> {
+export async function makeTexts() {
+  const childText = await bundle("src/runner/child.ts");
   const worker = await bundle("src/runner/worker.ts");
   const frame = await bundle("src/browser/frame.ts", {
     WORKER_TEXT: JSON.stringify(worker),
   });
-  const inline = frame.replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
-  const hash = createHash("sha256").update(inline).digest("base64");
-  return {
-    "src/node/child.text.ts": written({
-      childText: await bundle("src/runner/child.ts"),
-    }),
-    "src/browser/frame.text.ts": written({
-      frameText: inline,
-      frameHash: `sha256-${hash}`,
-    }),
-  };
+  const frameText = frame.replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
+  const hash = createHash("sha256").update(frameText).digest("base64");
+  return { childText, frameText, frameHash: `sha256-${hash}` };
 }
 
-function written(texts: Record<string, string>): string {
+function write(file: string, texts: Record<string, string>): void {
   const lines = Object.entries(texts).map(
     ([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`,
   );
   const head =
     "// biome-ignore-all lint: written by `node packages/sandbox/build.ts`\n";
-  return head + lines.join("");
+  writeFileSync(here + file, head + lines.join(""));
 }
 
 /** One file of ours and all it imports, as one text. */
@@ -61,12 +54,23 @@ export async function bundle(
   const [chunk] = outcome && "output" in outcome ? outcome.output : [];
   if (chunk?.type !== "chunk") throw new Error(`${file} made no code.`);
   // In a script without modules, names would be everybody's.
-  const text = chunk.code.trim();
+  const text = toAscii(chunk.code.trim());
   return file.endsWith("child.ts") ? text : `(()=>{"use strict";${text}})();`;
+}
+
+/** Whatever encoding a page is served in, the hash must be of this. */
+function toAscii(code: string): string {
+  return code.replace(
+    /[^\n -~]/g,
+    (character) =>
+      `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-if (import.meta.main)
-  for (const [file, text] of Object.entries(await makeTexts()))
-    writeFileSync(here + file, text);
+if (import.meta.main) {
+  const { childText, frameText, frameHash } = await makeTexts();
+  write("src/node/child.text.ts", { childText });
+  write("src/browser/frame.text.ts", { frameText, frameHash });
+}

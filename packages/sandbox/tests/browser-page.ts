@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Call, Sandbox, Session } from "@handmade/judge";
+import type { Answer, Call, Sandbox, Session } from "@handmade/judge";
 import { type Browser, chromium, type Page } from "playwright";
 import { chromiumArgs, chromiumPath } from "../../../tools/chromium.ts";
 import { bundle } from "../build.ts";
@@ -109,23 +109,35 @@ export async function reach(page: Page): Promise<Sandbox> {
       if (opened.kind === "refused") return opened;
       const session: Session = {
         exports: opened.exports,
+        // Without the types written out, the compiler follows
+        // `Snapshot` into itself for ever.
         ask: (calls) =>
-          page.evaluate(
+          page.evaluate<unknown, readonly [number, unknown]>(
             ([key, calls]) =>
-              (globalThis as unknown as Left).page.sessions[key]!.ask(calls),
-            [key, calls as Call[]] as const,
-          ),
-        stop: () =>
-          void page.evaluate(
-            (key) => (globalThis as unknown as Left).page.sessions[key]!.stop(),
-            key,
-          ),
+              (globalThis as unknown as Left).page.sessions[key]!.ask(
+                calls as Call[],
+              ),
+            [key, calls],
+          ) as Promise<Answer[]>,
+        stop: () => {
+          page
+            .evaluate(
+              (key) =>
+                (globalThis as unknown as Left).page.sessions[key]!.stop(),
+              key,
+            )
+            .catch(alreadyGone);
+        },
       };
       return { kind: "loaded", session };
     },
-    close: () =>
-      void page.evaluate(() =>
-        (globalThis as unknown as Left).page.sandbox.close(),
-      ),
+    close: () => {
+      page
+        .evaluate(() => (globalThis as unknown as Left).page.sandbox.close())
+        .catch(alreadyGone);
+    },
   };
 }
+
+/** A page that has closed has stopped everything in it. */
+function alreadyGone(): void {}

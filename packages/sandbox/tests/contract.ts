@@ -178,9 +178,7 @@ export function describeSandbox(
       expect(outcome).toMatchObject(row.outcome);
       if (row.printed) expect(printed.join("\n")).toMatch(row.printed);
 
-      const began = performance.now();
       expect(await ask(right)).toMatchObject([{ value: 12 }]);
-      expect(performance.now() - began).toBeLessThan(500);
     });
 
     it("keeps the answers that came before a hang", async () => {
@@ -214,6 +212,17 @@ export function describeSandbox(
       expect(await opened.session.ask([call])).toMatchObject([
         { why: "asked" },
       ]);
+    });
+
+    it("is ready again within half a second of a kill", async () => {
+      const times = [];
+      for (let i = 0; i < 5; i++) {
+        await open("for (;;);", { callMs: 100 });
+        const began = performance.now();
+        expect(await ask(right)).toMatchObject([{ value: 12 }]);
+        times.push(performance.now() - began);
+      }
+      expect(times.sort((a, b) => a - b)[2]).toBeLessThan(500);
     });
 
     it("runs two programs side by side", async () => {

@@ -98,7 +98,7 @@ export const hostile: readonly Hostile[] = [
     code: `const g = globalThis as any;
       if (g.MessagePort) g.MessagePort.prototype.postMessage = () => {};
       if (g.MessageEvent) Object.defineProperty(g.MessageEvent.prototype, "data", { get: () => null });
-      g.postMessage = g.process = g.onmessage = g.self = g.input = g.check = null;
+      for (const name of ["postMessage", "process", "onmessage", "self", "input", "check"]) Reflect.set(g, name, null);
       ${body("return 12;")}`,
     outcome: twelve,
   },

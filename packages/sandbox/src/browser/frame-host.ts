@@ -1,18 +1,7 @@
 import { frameHash, frameText } from "./frame.text.ts";
+import { frameDocument } from "./policy.ts";
 import type { Wish, Word } from "./relay.ts";
 import { readWord } from "./relay.ts";
-
-/** Everything is off but our one script and the blobs it makes. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${frameHash}' blob:`,
-  "worker-src blob:",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Sandbox</title><script>${frameText}</script></html>`;
 
 const HEARTBEAT_MS = 1_000;
 /** Silent for so many beats, a frame counts as dead. */
@@ -56,7 +45,7 @@ export class FrameHost {
     // Not `display: none`: browsers put such frames to sleep.
     frame.style.cssText =
       "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
-    frame.srcdoc = HTML;
+    frame.srcdoc = frameDocument(frameHash, frameText);
     this.#ready = new Promise((resolve, reject) => {
       const tooLate = setTimeout(
         () => reject(new Error("The sandbox frame did not start.")),
