@@ -96,7 +96,7 @@ export function backward(
   loss: Loss,
 ): Gradients[] {
   const { xs, zs } = trace;
-  sameLength("backward", "net", net, "trace.zs", zs);
+  sameLength("backward", "net", net, "trace.zs", zs, "layer");
   const grads: Gradients[] = [];
   const last = net.length - 1;
   let delta = outputDelta(

@@ -4,6 +4,7 @@
  * NaN in a place that is not to blame.
  *
  * @param where the function that complains: `"dot"`
+ * @param entry what the lists hold, if not numbers
  */
 export function sameLength(
   where: string,
@@ -11,10 +12,12 @@ export function sameLength(
   a: ArrayLike<unknown>,
   bName: string,
   b: ArrayLike<unknown>,
+  entry = "number",
 ): void {
   if (a.length === b.length) return;
+  const entries = a.length === 1 ? entry : `${entry}s`;
   throw new Error(
-    `${where}: ${aName} has ${count(a.length)} but ${bName} has ` +
+    `${where}: ${aName} has ${a.length} ${entries} but ${bName} has ` +
       `${b.length}; they must have as many as each other.`,
   );
 }
@@ -41,8 +44,4 @@ export function wholeNumber(
     `${where}: ${name} is ${n}; it must be a whole number, ` +
       `${least} or more.`,
   );
-}
-
-function count(n: number): string {
-  return n === 1 ? "1 number" : `${n} numbers`;
 }

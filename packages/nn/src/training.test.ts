@@ -38,7 +38,7 @@ test("a step goes lr times the slope, downhill, in place", () => {
 test("gradients of another shape are refused", () => {
   const net = small();
   expect(() => sgdStep(net, [], 1)).toThrow(
-    "net has 2 numbers but grads",
+    "net has 2 layers but grads",
   );
   const grads = [{ dW: [[1]], db: [1] }];
   const one: Network = [{ W: [[1, 2]], b: [3], act: tanh }];

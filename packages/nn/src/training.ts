@@ -45,6 +45,8 @@ export interface TrainSettings {
  * One step downhill, in place: every weight and bias minus `lr` times
  * its slope.
  *
+ * Source: Rumelhart, Hinton & Williams, Nature 323 (1986), eq. 8.
+ *
  * @throws Error if `grads` has not the network's shapes
  */
 export function sgdStep(
@@ -52,7 +54,7 @@ export function sgdStep(
   grads: Gradients[],
   lr: number,
 ): void {
-  sameLength("sgdStep", "net", net, "grads", grads);
+  sameLength("sgdStep", "net", net, "grads", grads, "layer");
   net.forEach(({ W, b }, l) => {
     const { dW, db } = grads[l];
     sameLength("sgdStep", "a column of W", W, "one of dW", dW);
