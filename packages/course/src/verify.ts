@@ -3,7 +3,6 @@ import type { Course, Exercise } from "./course.ts";
 import type { Library } from "./library.ts";
 import { outline } from "./outline.ts";
 import { folderAfter, folderBefore } from "./states.ts";
-import { typeChecker } from "./typecheck.ts";
 import { verifyExercise } from "./verify-exercise.ts";
 
 /** How the course comes to judge a program: wired by whoever asks. */
@@ -55,7 +54,7 @@ export async function verify(given: {
   const { course, library } = given;
   const problems = [
     ...(given.problems ?? []),
-    ...typeProblems(course, library),
+    ...(await typeProblems(course, library)),
   ];
   const exercises: ExerciseReport[] = [];
   for (const [at, exercise] of course.exercises.entries()) {
@@ -72,7 +71,12 @@ export async function verify(given: {
 }
 
 /** Every state of the folder, and every starter laid on its own. */
-function typeProblems(course: Course, library: Library): string[] {
+async function typeProblems(
+  course: Course,
+  library: Library,
+): Promise<string[]> {
+  // Only here: TypeScript takes a third of a second to load.
+  const { typeChecker } = await import("./typecheck.ts");
   const check = typeChecker();
   const states = outline.flatMap((id) =>
     check(folderAfter(library, id)).map((one) => `after ${id}: ${one}`),

@@ -13,6 +13,13 @@ export interface Named {
   readonly id: string;
   /** A sentence that is true when the check holds. */
   readonly claim: string;
+  /** The calls may change their arguments or hand them back. */
+  readonly inPlace?: boolean;
+}
+
+/** The part of a check that is taken over as it was given. */
+export function named({ id, claim, inPlace }: Named): Named {
+  return inPlace ? { id, claim, inPlace } : { id, claim };
 }
 
 /** The right answer, or a function of ours that computes it. */
@@ -40,9 +47,8 @@ export function example(
   },
 ): Check {
   return {
-    id: given.id,
+    ...named(given),
     kind: "example",
-    claim: given.claim,
     calls: [given.call],
     judge: values([given.call], [given.wanted], given.tolerance),
   };
@@ -69,9 +75,8 @@ export function examples(given: ExamplesGiven): Check {
     drawTelling(given, draw),
   );
   return {
-    id: given.id,
+    ...named(given),
     kind: "example",
-    claim: given.claim,
     calls,
     judge: values(
       calls,
@@ -107,9 +112,8 @@ export function property<Value>(
     calls.map((one) => solve(one, given.like as Wanted)),
   );
   return {
-    id: given.id,
+    ...named(given),
     kind: "property",
-    claim: given.claim,
     calls,
     judge: (answers) => {
       const fault = eachAnswer(calls, answers, (value, at) =>

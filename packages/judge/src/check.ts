@@ -11,7 +11,10 @@ export interface Check {
   /** A sentence that is true when the check holds. */
   readonly claim: string;
   readonly calls: readonly Call[];
-  /** The calls may change their arguments, and so answer otherwise. */
+  /**
+   * The calls may change their arguments or hand them back, and so
+   * answer otherwise the second time.
+   */
   readonly inPlace?: boolean;
   /** Undefined if the claim holds for these answers. */
   readonly judge: (answers: readonly Answer[]) => Fault | undefined;

@@ -128,8 +128,13 @@ function sizeFault(
         : wrong(`ot ${found}: \`${name}\` is missing.`),
     );
   }
-  if (typeof wanted === "number" && (asList(got) || isFields(got)))
-    return wrong(`ot ${sizeText(got)}, wanted one number.`);
+  if (typeof wanted !== "number") return;
+  if (asList(got)) return wrong(`ot ${sizeText(got)}, wanted one number.`);
+  if (isFields(got))
+    return {
+      ...wrong(`ot ${kindText(got)}, wanted one number.`),
+      kind: "wrong-type",
+    };
 }
 
 function firstOf<T>(

@@ -7,6 +7,7 @@ import {
   NativeError,
   split,
 } from "./intrinsics.ts";
+import { Owned } from "./owned.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { describeThrown, type Learner, lineOf } from "./thrown.ts";
 
@@ -43,14 +44,22 @@ export function answer(
         found: keysOf(exports),
         instead: found === undefined ? null : kindOf(found),
       };
-    const args = buildAll(loaded, call.args, results);
+    const owned = new Owned();
+    const args = buildArguments(loaded, call.args, results, owned);
     const result = apply(found, self, args);
     results[results.length] = result;
-    const value = takeSnapshot(result, numbers);
+    const value = takeSnapshot(result, numbers, (met) => owned.meet(met));
     const after = [];
     for (let i = 0; i < call.args.length; i++)
       after[i] = takeSnapshot(args[i], numbers);
-    return { kind: "returned", value, args: after, later: value };
+    const returned = {
+      kind: "returned",
+      value,
+      args: after,
+      later: value,
+    } as const;
+    const { shares } = owned;
+    return shares.length > 0 ? { ...returned, shares } : returned;
   } catch (problem) {
     const { name, message } = describeThrown(problem);
     return { kind: "threw", name, message, line: lineOf(problem, learner) };
@@ -71,31 +80,50 @@ function find(exports: Exports, of: string) {
   return { self, found };
 }
 
+function buildArguments(
+  loaded: Loaded,
+  data: readonly Datum[],
+  results: readonly unknown[],
+  owned: Owned,
+): unknown[] {
+  const built: unknown[] = [];
+  for (let i = 0; i < data.length; i++)
+    built[i] = build(loaded, data[i]!, results, (part) => owned.add(i, part));
+  return built;
+}
+
+type Made = (part: object) => void;
+
 function buildAll(
   loaded: Loaded,
   data: readonly Datum[],
   results: readonly unknown[],
+  made?: Made,
 ): unknown[] {
   const built: unknown[] = [];
+  made?.(built);
   for (let i = 0; i < data.length; i++)
-    built[i] = build(loaded, data[i]!, results);
+    built[i] = build(loaded, data[i]!, results, made);
   return built;
 }
 
+/** @param made told of every array and object that is built for the call */
 function build(
   loaded: Loaded,
   datum: Datum,
   results: readonly unknown[],
+  made?: Made,
 ): unknown {
   if (typeof datum !== "object" || datum === null) return datum;
-  if (isArray(datum)) return buildAll(loaded, datum, results);
+  if (isArray(datum)) return buildAll(loaded, datum, results, made);
   const fields = datum as Fields;
   if (hasOwn(fields, "$result")) return results[fields.$result as number];
   if (hasOwn(fields, "$lent")) return borrow(loaded, fields, results);
   const built: Record<string, unknown> = {};
+  made?.(built);
   const keys = keysOf(fields);
   for (let i = 0; i < keys.length; i++)
-    built[keys[i]!] = build(loaded, fields[keys[i]!]!, results);
+    built[keys[i]!] = build(loaded, fields[keys[i]!]!, results, made);
   return built;
 }
 

@@ -26,6 +26,8 @@ const CHARACTERS_PER_NUMBER = 8;
 /** How much of one result may still be copied, in numbers. */
 interface Budget {
   left: number;
+  /** Told of every object that is copied. */
+  readonly met?: (value: object) => void;
 }
 
 class TooLarge {}
@@ -35,9 +37,14 @@ class TooLarge {}
  * cannot be copied is described.
  *
  * @param numbers the most numbers one result may hold
+ * @param met     told of every array and object on the way
  */
-export function takeSnapshot(value: unknown, numbers: number): Snapshot {
-  const budget = { left: numbers };
+export function takeSnapshot(
+  value: unknown,
+  numbers: number,
+  met?: (value: object) => void,
+): Snapshot {
+  const budget: Budget = met ? { left: numbers, met } : { left: numbers };
   try {
     return copy(value, budget, 0);
   } catch (problem) {
@@ -80,6 +87,7 @@ function describe(value: unknown): Odd {
 function copyObject(value: object, budget: Budget, depth: number): Snapshot {
   if (depth >= MAX_DEPTH)
     return odd("too-large", `nested more than ${MAX_DEPTH} deep`);
+  budget.met?.(value);
   if (isView(value)) {
     if (typedArrayName(value) === undefined)
       return odd("unreadable", "a DataView");
