@@ -8,20 +8,21 @@ const read = (folder: string, name: string) =>
   readFileSync(join(folder, name), "utf8");
 
 test.concurrent.each([
-  // Thresholds: the least of seeds 1 to 5 was 0.97, 0.98, 0.99, 0.95.
-  ["quadrants", 0.94],
-  ["circles", 0.95],
-  ["moons", 0.95],
-  ["spirals", 0.9],
-])("%s are learned from the defaults in 30 epochs", async (data, least) => {
+  // Thresholds: the least of seeds 1 to 5 was 0.970, 1, 0.990 and 0.896;
+  // this test always runs seed 1.
+  ["quadrants", 0.95],
+  ["circles", 0.97],
+  ["moons", 0.97],
+  ["spirals", 0.85],
+])("%s are learned from the defaults in 15 epochs", async (data, least) => {
   const finished = await handmade(
-    `train --data ${data} --epochs 30 --lr 0.01 --json`,
+    `train --data ${data} --epochs 15 --lr 0.01 --json`,
     scratch(),
   );
   expect(finished.code).toBe(0);
   const { testAccuracy, epochs } = lastLine(finished);
   expect(testAccuracy).toBeGreaterThan(least);
-  expect(epochs).toHaveLength(30);
+  expect(epochs).toHaveLength(15);
   expect(epochs[0]).toMatchObject({
     loss: expect.any(Number),
     seconds: expect.any(Number),
