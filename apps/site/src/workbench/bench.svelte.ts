@@ -25,8 +25,8 @@ export const checkMeasure = "handmade:check";
 /** One exercise on the screen: a desk for its text, a place to run it. */
 export class Bench extends Desk {
   running = $state(false);
-  /** What went wrong on our side, in a sentence. */
-  failure = $state<string>();
+  /** Why there is no new verdict, in a sentence. */
+  notice = $state<string>();
   printed = $state.raw<readonly string[]>([]);
   exercise = $state.raw<Exercise>();
   #loading: Promise<{ exercise: Exercise; runner: Runner }> | undefined;
@@ -41,7 +41,7 @@ export class Bench extends Desk {
     if (this.running || !this.ready) return;
     const start = performance.now();
     this.running = true;
-    this.failure = undefined;
+    this.notice = undefined;
     this.printed = [];
     try {
       await this.flush();
@@ -54,12 +54,16 @@ export class Bench extends Desk {
         },
       });
       this.running = false;
+      if (!shown) {
+        this.notice = `Stopped as you asked, after ${seconds(start)} s. Nothing was judged; your text is safe.`;
+        return;
+      }
       const noted = this.note((record) => after(record, shown));
       await tick();
       performance.measure(checkMeasure, { start });
       await noted;
     } catch (error) {
-      this.failure = sentence(error);
+      this.notice = sentence(error);
     } finally {
       this.running = false;
     }
@@ -151,4 +155,8 @@ function after(
 function sentence(error: unknown): string {
   const why = error instanceof Error ? error.message : String(error);
   return `The check could not be made: ${why}`;
+}
+
+function seconds(start: number): string {
+  return ((performance.now() - start) / 1000).toFixed(1);
 }

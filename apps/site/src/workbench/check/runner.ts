@@ -14,7 +14,7 @@ import type { Exercise } from "../exercise.ts";
 import type { Composed, PassedTexts } from "../language/programs.ts";
 import { language } from "../language/service.ts";
 import { type ShownVerdict, showVerdict } from "../shown.ts";
-import { askBank } from "./bank.ts";
+import { askKnownWrong } from "./bank.ts";
 import { hideFromFigures, showInFigures } from "./figures.ts";
 
 export interface Run {
@@ -33,16 +33,21 @@ export class Runner {
   #session: Session | undefined;
   /** Whether what a program prints is still of interest. */
   #listening = false;
+  #stopAsked = false;
   #bank: Promise<readonly KnownWrong[]> | undefined;
 
   constructor(exercise: Exercise) {
     this.#exercise = exercise;
   }
 
-  /** Judges a text: types out, load, ask, compare. */
-  async check(run: Run): Promise<ShownVerdict> {
+  /**
+   * Judges a text: types out, load, ask, compare. Undefined if it was
+   * stopped before there was anything to judge.
+   */
+  async check(run: Run): Promise<ShownVerdict | undefined> {
     const printed: string[] = [];
     this.#listening = true;
+    this.#stopAsked = false;
     const onPrint = (line: string) => {
       if (!this.#listening) return;
       printed.push(line);
@@ -53,6 +58,7 @@ export class Runner {
       "problem" in opened
         ? this.#refuse(opened.problem)
         : await this.#examine(opened.session);
+    if (this.#stopAsked) return undefined;
     const borrowed = "problem" in opened ? [] : opened.borrowed;
     const { checks } = this.#exercise.checks;
     const { text } = run;
@@ -68,6 +74,7 @@ export class Runner {
 
   /** Ends what is running, wherever it is. */
   stop(): void {
+    this.#stopAsked = true;
     if (this.#session) this.#session.stop();
     else {
       // Still loading: only the whole place can be given up.
@@ -138,7 +145,7 @@ export class Runner {
 
   /** The bank answers the same every time: it is asked once. */
   #askBank(): Promise<readonly KnownWrong[]> {
-    this.#bank ??= askBank(this.#exercise).catch((error) => {
+    this.#bank ??= askKnownWrong(this.#exercise).catch((error) => {
       this.#bank = undefined;
       throw error;
     });

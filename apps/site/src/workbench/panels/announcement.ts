@@ -2,11 +2,11 @@ import type { Bench } from "../bench.svelte.ts";
 
 /** What a screen reader says about the check, in one or two sentences. */
 export function announcement(
-  bench: Pick<Bench, "running" | "failure" | "shown">,
+  bench: Pick<Bench, "running" | "notice" | "shown">,
 ): string {
-  const { running, failure, shown } = bench;
+  const { running, notice, shown } = bench;
   if (running) return "Checking …";
-  if (failure) return failure;
+  if (notice) return notice;
   if (!shown) return "";
   const words = (text: string | undefined) => (text ?? "").replaceAll("`", "");
   switch (shown.verdict) {
