@@ -104,12 +104,12 @@ export default defineChecks({
         call("weightGrads", delta, [-0.4, 0.1, 0.5]),
       ],
       like: weightGrads,
-      holds: (both) => {
-        for (const { db } of both) {
-          const o = db.findIndex((entry, k) => !near(entry, delta[k]!));
-          if (o >= 0)
-            return `Delta ${o} is ${delta[o]}, and a bias is blamed in full. But db[${o}] is ${numberText(db[o]!)}.`;
-        }
+      holds: ([one, other]) => {
+        const o = delta.findIndex(
+          (d, k) => !near(one!.db[k]!, d) || !near(other!.db[k]!, d),
+        );
+        if (o < 0) return;
+        return `With inputs [1, 2, 3] db[${o}] is ${numberText(one!.db[o]!)}, with [-0.4, 0.1, 0.5] it is ${numberText(other!.db[o]!)}. A bias hears neither: both should be ${delta[o]}.`;
       },
     }),
 

@@ -1,0 +1,5 @@
+export function weightGrads(delta: number[], xIn: number[]) {
+  const dW: number[][] = [];
+  for (const d of delta) dW.push(xIn.map((x) => 0 - x * d));
+  return { dW, db: delta };
+}
