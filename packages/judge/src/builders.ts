@@ -1,10 +1,9 @@
-import { answerFault, clearest, type Returned } from "./answers.ts";
-import type { Check, ExerciseChecks, Fault } from "./check.ts";
-import { compare, compareForm, type Difference } from "./compare.ts";
+import type { Check, ExerciseChecks } from "./check.ts";
+import { compare } from "./compare.ts";
 import { Draw } from "./draw.ts";
-import { borrow } from "./lent.ts";
-import type { Answer, Call, Datum, Snapshot } from "./protocol.ts";
-import { countLeaves, leaves, snapshot } from "./snapshot.ts";
+import type { Call, Datum, Snapshot } from "./protocol.ts";
+import { countLeaves, leaves } from "./snapshot.ts";
+import { eachAnswer, lazily, solve } from "./solve.ts";
 import { elementwise, type Tolerance } from "./tolerance.ts";
 
 /** What every check says about itself. */
@@ -86,52 +85,6 @@ export function examples(given: ExamplesGiven): Check {
   };
 }
 
-/**
- * Something that holds for several answers taken together. Whatever
- * keeps an answer from being a value like `like` is told first.
- */
-export function property<Value>(
-  given: Named & {
-    readonly calls: readonly Call[];
-    /**
-     * A value of the right form (`0`, `[0, 0, 0]`), or a function of
-     * ours that gives one for the same arguments.
-     */
-    readonly like: Value | ((...args: never[]) => Value);
-    /**
-     * Undefined if it holds; otherwise a sentence with the numbers. It
-     * can say which call shows it (if not the last).
-     */
-    readonly holds: (
-      answers: readonly Value[],
-    ) => string | { readonly call: number; readonly text: string } | undefined;
-  },
-): Check {
-  const { calls } = given;
-  const forms = lazily(() =>
-    calls.map((one) => solve(one, given.like as Wanted)),
-  );
-  return {
-    ...named(given),
-    kind: "property",
-    calls,
-    judge: (answers) => {
-      const fault = eachAnswer(calls, answers, (value, at) =>
-        compareForm(value, forms()[at]!),
-      );
-      if (fault) return fault;
-      const broken = given.holds(answers.map(valueIn) as Value[]);
-      if (broken === undefined) return;
-      const { call, text } =
-        typeof broken === "string"
-          ? { call: calls.length - 1, text: broken }
-          : broken;
-      const got = valueIn(answers[call]!);
-      return { kind: "wrong-value", call, got, text };
-    },
-  };
-}
-
 /** A judge that compares each answer with the one that is wanted. */
 function values(
   calls: readonly Call[],
@@ -143,34 +96,6 @@ function values(
     eachAnswer(calls, answers, (value, at) =>
       compare(value, right()[at]!, tolerance),
     );
-}
-
-/** The clearest fault among the answers taken one by one. */
-export function eachAnswer(
-  calls: readonly Call[],
-  answers: readonly Answer[],
-  look: (value: Snapshot, at: number) => Difference | undefined,
-): Fault | undefined {
-  return clearest(
-    calls,
-    calls.map((one, at) => {
-      const answer = answers[at]!;
-      const fault = answerFault(one, answer, at);
-      if (fault) return fault;
-      const difference = look(valueIn(answer), at);
-      return difference && { call: at, ...difference };
-    }),
-  );
-}
-
-function valueIn(answer: Answer): Snapshot {
-  return (answer as Returned).value;
-}
-
-function solve(one: Call, wanted: Wanted): Snapshot {
-  if (typeof wanted !== "function") return wanted;
-  const solution = wanted as (...args: unknown[]) => unknown;
-  return snapshot(solution(...one.args.map(borrow)));
 }
 
 function drawTelling(given: ExamplesGiven, draw: Draw): Call {
@@ -191,12 +116,4 @@ function telling(wanted: Snapshot): boolean {
     if (!(size >= 0.05 && size <= 10)) return false;
   }
   return true;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,8 +1,9 @@
-import { call, eachAnswer } from "./builders.ts";
+import { call, type Named, named } from "./builders.ts";
 import type { Check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { Draw } from "./draw.ts";
 import type { Call, Snapshot } from "./protocol.ts";
+import { eachAnswer } from "./solve.ts";
 import { gradients, type Tolerance } from "./tolerance.ts";
 
 /** Numbers that a slope is taken in: a list or a table. */
@@ -31,27 +32,26 @@ export function slope<P extends Parameters>(given: Slope<P>): Slope {
  * @throws Error if a case cannot tell right from wrong: a true slope
  *         smaller than 1e-3, or more than a fifth of them at a kink
  */
-export function gradient(given: {
-  readonly id: string;
-  readonly claim: string;
-  /** At least 2; 3 unless that takes long. */
-  readonly draws: number;
-  readonly seed: number;
-  readonly case: (draw: Draw) => {
-    readonly call: Call;
-    readonly slopes: readonly Slope[];
-  };
-  readonly tolerance?: Tolerance;
-}): Check {
+export function gradient(
+  given: Named & {
+    /** At least 2; 3 unless that takes long. */
+    readonly draws: number;
+    readonly seed: number;
+    readonly case: (draw: Draw) => {
+      readonly call: Call;
+      readonly slopes: readonly Slope[];
+    };
+    readonly tolerance?: Tolerance;
+  },
+): Check {
   if (given.draws < 2) throw new Error(`${given.id}: draws must be 2 or more.`);
   const draw = new Draw(given.seed);
   const cases = Array.from({ length: given.draws }, () => given.case(draw));
   const calls = cases.map((one) => call(one.call.of, ...one.call.args));
   const wanted = cases.map(({ slopes }) => allSlopes(given.id, slopes));
   return {
-    id: given.id,
+    ...named(given),
     kind: "gradient",
-    claim: given.claim,
     calls,
     judge: (answers) =>
       eachAnswer(calls, answers, (value, at) =>

@@ -3,7 +3,6 @@ export {
   defineChecks,
   example,
   examples,
-  property,
   type Wanted,
 } from "./builders.ts";
 export { callText } from "./call-text.ts";
@@ -22,6 +21,7 @@ export {
   type Step,
 } from "./ladder.ts";
 export { lengths } from "./lengths.ts";
+export { property } from "./property.ts";
 export type * from "./protocol.ts";
 export { defaultLimits } from "./protocol.ts";
 export { problemText, refuse } from "./refuse.ts";

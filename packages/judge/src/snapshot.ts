@@ -58,6 +58,16 @@ export function* leaves(
   else yield { path, value };
 }
 
+/** The entry at a path that is known to be there. */
+export function entryAt(value: Snapshot, path: Path): Snapshot {
+  return path.reduce<Snapshot>((inner, step) => {
+    const list = typeof step === "number" ? asList(inner) : undefined;
+    return (list ?? (inner as Record<string | number, Snapshot>))[
+      step as number
+    ]!;
+  }, value);
+}
+
 /** How many numbers (or other leaves) a value holds. */
 export function countLeaves(value: Snapshot): number {
   if (isList(value))

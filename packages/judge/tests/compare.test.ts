@@ -163,3 +163,35 @@ describe("for any table of numbers", () => {
     );
   });
 });
+
+test("whatever a program returns, there is a sentence or nothing wrong", () => {
+  const { value } = fc.letrec<{ value: Snapshot }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.double(),
+      fc.string(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.constant({ $odd: "undefined", text: "undefined" } as const),
+      fc.array(tie("value"), { maxLength: 4 }),
+      fc.dictionary(fc.constantFrom("0", "1", "dW", "length"), tie("value")),
+    ),
+  }));
+  const wanted: Snapshot[] = [
+    1,
+    [1, 2],
+    [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    { dW: [[1, 2]], db: [1] },
+  ];
+  fc.assert(
+    fc.property(value, fc.constantFrom(...wanted), (got, right) => {
+      const difference = compare(got, right);
+      if (difference) expect(difference.text).toMatch(/^[A-Z`\d-].*\.$/s);
+    }),
+    { seed: 4, numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,51 @@
+import { type Named, named, type Wanted } from "./builders.ts";
+import type { Check } from "./check.ts";
+import { compareForm } from "./compare.ts";
+import type { Call } from "./protocol.ts";
+import { eachAnswer, lazily, solve, valueIn } from "./solve.ts";
+
+/**
+ * Something that holds for several answers taken together. Whatever
+ * keeps an answer from being a value like `like` is told first.
+ */
+export function property<Value>(
+  given: Named & {
+    readonly calls: readonly Call[];
+    /**
+     * A value of the right form (`0`, `[0, 0, 0]`), or a function of
+     * ours that gives one for the same arguments.
+     */
+    readonly like: Value | ((...args: never[]) => Value);
+    /**
+     * Undefined if it holds; otherwise a sentence with the numbers. It
+     * can say which call shows it (if not the last).
+     */
+    readonly holds: (
+      answers: readonly Value[],
+    ) => string | { readonly call: number; readonly text: string } | undefined;
+  },
+): Check {
+  const { calls } = given;
+  const forms = lazily(() =>
+    calls.map((one) => solve(one, given.like as Wanted)),
+  );
+  return {
+    ...named(given),
+    kind: "property",
+    calls,
+    judge: (answers) => {
+      const fault = eachAnswer(calls, answers, (value, at) =>
+        compareForm(value, forms()[at]!),
+      );
+      if (fault) return fault;
+      const broken = given.holds(answers.map(valueIn) as Value[]);
+      if (broken === undefined) return;
+      const { call, text } =
+        typeof broken === "string"
+          ? { call: calls.length - 1, text: broken }
+          : broken;
+      const got = valueIn(answers[call]!);
+      return { kind: "wrong-value", call, got, text };
+    },
+  };
+}
