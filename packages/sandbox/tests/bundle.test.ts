@@ -1,6 +1,6 @@
 import type { Program } from "@handmade/judge";
 import { describe, expect, it } from "vitest";
-import { composeBank, isProblem, strip } from "../src/bundle.ts";
+import { compose, composeBank, isProblem, strip } from "../src/bundle.ts";
 import { composed, course, file, right } from "./course.ts";
 
 /** Where the problem with a source is said to be. */
@@ -141,6 +141,15 @@ describe("imports", () => {
       for (const { module } of imports) expect(before).toContain(module);
     });
   });
+});
+
+it("a program carries no more of the library than it lends", () => {
+  const made = compose({ ...course, lends: ["scaled"] }, file("a.ts", ""));
+  expect((made as Program).modules.map((m) => m.name)).toEqual([
+    "library/vectors.ts",
+    "lent",
+    "a.ts",
+  ]);
 });
 
 describe("a bank", () => {

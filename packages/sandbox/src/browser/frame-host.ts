@@ -6,7 +6,7 @@ import { readWord } from "./relay.ts";
 const HEARTBEAT_MS = 1_000;
 /** Silent for so many beats, a frame counts as dead. */
 const MISSED_BEATS = 3;
-const START_MS = 10_000;
+const START_MS = 20_000;
 
 /** A sandboxed frame and the line to it. */
 export class FrameHost {
@@ -62,7 +62,8 @@ export class FrameHost {
       };
       addEventListener("message", hear);
     });
-    this.#ready.catch(() => {});
+    // Whoever waits for the frame hears of it first.
+    this.#ready.catch(() => setTimeout(() => this.#die()));
     document.body.append(frame);
   }
 
@@ -90,11 +91,16 @@ export class FrameHost {
 
   #listenForBeat(): void {
     if (this.#missed >= MISSED_BEATS) {
-      this.remove();
-      this.#onDeath();
+      this.#die();
       return;
     }
     this.#missed += 1;
-    void this.tell({ kind: "ping" }).catch(() => {});
+    this.#channel.port1.postMessage({ kind: "ping" } satisfies Wish);
+  }
+
+  #die(): void {
+    if (this.#removed) return;
+    this.remove();
+    this.#onDeath();
   }
 }

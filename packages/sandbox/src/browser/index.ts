@@ -7,7 +7,7 @@ import {
 } from "@handmade/judge";
 import type { Opened } from "../host/guard.ts";
 import { FrameHost } from "./frame-host.ts";
-import type { Word } from "./relay.ts";
+import type { Wish, Word } from "./relay.ts";
 
 export { frameHash } from "./frame.text.ts";
 
@@ -30,7 +30,8 @@ const ASKED: Stopped = { kind: "stopped", why: "asked", limit: 0 };
 /**
  * A place for foreign code: a sandboxed frame without network or
  * storage, and in it one worker for each program. The frame starts at
- * once, so that the first program does not wait for it.
+ * once, so that the first program does not wait for it. `open` rejects
+ * only if the frame cannot start at all.
  */
 export function browserSandbox(): Sandbox {
   const tenants = new Map<number, Tenant>();
@@ -73,6 +74,11 @@ export function browserSandbox(): Sandbox {
     watch();
   }
 
+  /** A frame that cannot be told anything has ended its tenants. */
+  function say(wish: Wish): void {
+    frame.tell(wish).catch(() => {});
+  }
+
   function watch(): void {
     const owes = (tenant: Tenant) => tenant.onOpened || tenant.waiting.length;
     frame.watch([...tenants.values()].some(owes));
@@ -90,13 +96,13 @@ export function browserSandbox(): Sandbox {
           const { stopped } = tenant;
           if (stopped) return settle(calls.map(() => stopped));
           tenant.waiting.push({ size: calls.length, settle });
-          void frame.tell({ kind: "ask", id, calls });
+          say({ kind: "ask", id, calls });
           watch();
         }),
       stop() {
         if (!tenants.has(id)) return;
         end(id, ASKED);
-        void frame.tell({ kind: "stop", id });
+        say({ kind: "stop", id });
       },
     };
   }
@@ -120,7 +126,10 @@ export function browserSandbox(): Sandbox {
         tenants.set(id, tenant);
         frame
           .tell({ kind: "open", id, program, limits: all })
-          .then(watch, reject);
+          .then(watch, (problem) => {
+            tenants.delete(id);
+            reject(problem);
+          });
       });
       if (opened.kind === "loaded") {
         const session = sessionOf(id, tenant, opened.exports);

@@ -23,6 +23,8 @@ export interface Course {
   readonly library: Library;
   /** The learner's own passed files by exercise; lent where absent. */
   readonly own?: Readonly<Record<string, Stripped>>;
+  /** The names its calls borrow with `$lent`; every name if left out. */
+  readonly lends?: readonly string[];
 }
 
 /** The module that `$lent` names are looked up in. */

@@ -34,15 +34,20 @@ const MAX_CHARACTERS = 1_000_000;
  * stays where it was, so positions in errors need no source map.
  *
  * @param name what the module is called in messages: `"neuron.ts"`
+ * @param from `"course"` saves the time of looking for mistakes
  */
-export function strip(name: string, source: string): Stripped | LoadProblem {
+export function strip(
+  name: string,
+  source: string,
+  from: "learner" | "course" = "learner",
+): Stripped | LoadProblem {
   const text = source.replace(/^\uFEFF/, "");
   if (text.length > MAX_CHARACTERS)
     return syntax(
       `This file has ${text.length} characters; the limit is ${MAX_CHARACTERS}.`,
     );
   try {
-    return stripText(name, text);
+    return stripText(name, text, from === "learner");
   } catch (problem) {
     // The parser calls itself once per level of brackets.
     if (!(problem instanceof RangeError)) throw problem;
@@ -50,7 +55,11 @@ export function strip(name: string, source: string): Stripped | LoadProblem {
   }
 }
 
-function stripText(name: string, text: string): Stripped | LoadProblem {
+function stripText(
+  name: string,
+  text: string,
+  mayBeWrong: boolean,
+): Stripped | LoadProblem {
   const invisible = text.indexOf("\0");
   const file = ts.createSourceFile(
     name,
@@ -65,7 +74,7 @@ function stripText(name: string, text: string): Stripped | LoadProblem {
       invisible,
       "There is a character here that cannot be seen (code 0). Delete it.",
     );
-  const early = findEarlyError(file);
+  const early = mayBeWrong && findEarlyError(file);
   if (early) return at(file, early.start, early.message);
 
   const kept: ts.Node[] = [];

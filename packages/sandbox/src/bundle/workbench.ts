@@ -20,10 +20,10 @@ export class Workbench {
 
   /** Makes the module through which every library export is reached. */
   addLibrary(name: string): string {
-    const { origins } = this.#course.library;
-    const lines = Object.entries(origins).map(([exported, { file }]) => ({
+    const { library, lends = Object.keys(library.origins) } = this.#course;
+    const lines = lends.map((exported) => ({
       before: `export { ${exported} } from `,
-      module: this.#addLibraryFile(file),
+      module: this.#addLibraryFile(library.origins[exported]!.file),
     }));
     this.#made.set(name, writeModule(name, lines));
     return name;

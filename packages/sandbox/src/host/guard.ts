@@ -10,6 +10,9 @@ import type { Order, Report } from "../runner/messages.ts";
 import { Deadline } from "./deadline.ts";
 import { readReport } from "./read-report.ts";
 
+/** A machine so busy that a worker takes longer is no place to learn. */
+const START_MS = 10_000;
+
 /** The way to a runner: a worker, or a child process. */
 export interface Line {
   send(order: Order): void;
@@ -46,8 +49,11 @@ export class Guard {
 
   open(program: Program): Promise<Opened> {
     return this.#busy((settle) => {
+      // A program's own time begins when its runner has started.
+      this.#deadline.start(START_MS, START_MS);
       this.#listener = (report) => {
-        if (report.kind === "loaded") settle(report);
+        if (report.kind === "begun") this.#startClock();
+        else if (report.kind === "loaded") settle(report);
         else if (report.kind === "stopped")
           settle({ kind: "refused", problem: report });
         else if (report.kind === "failed") {
@@ -117,14 +123,18 @@ export class Guard {
             this.#tellHidden();
             resolve(value);
           };
-          const { callMs, runMs } = this.#limits;
-          this.#deadline.start(callMs, runMs);
+          this.#startClock();
           begin(settle);
           if (this.#stopped) this.#listener?.(this.#stopped);
         }),
     );
     this.#queue = turn;
     return turn;
+  }
+
+  #startClock(): void {
+    const { callMs, runMs } = this.#limits;
+    this.#deadline.start(callMs, runMs);
   }
 
   #tellHidden(): void {

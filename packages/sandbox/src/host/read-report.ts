@@ -18,6 +18,8 @@ export function readReport(
 ): Report | undefined {
   const m = fieldsOf(message);
   switch (m?.kind) {
+    case "begun":
+      return { kind: "begun" };
     case "loaded":
       return isNames(m.exports) ? (m as Report) : undefined;
     case "failed":
@@ -46,7 +48,8 @@ export function isAnswer(message: unknown, numbers: number): message is Answer {
         isSnapshot(m.value, numbers) &&
         isSnapshot(m.later, numbers) &&
         isList(m.args) &&
-        m.args.every((value) => isSnapshot(value, numbers))
+        m.args.every((value) => isSnapshot(value, numbers)) &&
+        (m.shares === undefined || isPositions(m.shares))
       );
     case "threw":
       return isThrown(m);
@@ -91,6 +94,11 @@ function isText(value: unknown): value is string {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+/** Positions in a list of arguments. */
+function isPositions(value: unknown): boolean {
+  return isList(value) && value.length <= 100 && value.every(isCount);
 }
 
 function isList(value: unknown): value is readonly unknown[] {

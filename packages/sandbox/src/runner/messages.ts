@@ -11,6 +11,8 @@ export type Order =
 
 /** What the runner tells its host. */
 export type Report =
+  /** The program is about to be loaded. */
+  | { readonly kind: "begun" }
   | { readonly kind: "loaded"; readonly exports: readonly string[] }
   | {
       /** The program threw while it was loaded. */

@@ -33,6 +33,7 @@ export function serve(place: Place): Runner {
   (Error as { stackTraceLimit?: number }).stackTraceLimit = 50;
 
   async function open(program: Program, numbers: number): Promise<void> {
+    void place.post({ kind: "begun" });
     const { urls, entry } = publishAll(place, program);
     const learner = {
       url: urls[program.learner]!,
