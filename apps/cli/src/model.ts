@@ -40,6 +40,8 @@ export interface Progress {
   /** Sum of losses in the epoch under way. */
   readonly lossSum: number;
   readonly epochs: readonly EpochResult[];
+  /** How many epochs there should be in the end. */
+  readonly goal: number;
 }
 
 /** A model and a checkpoint are the same thing at different times. */
@@ -106,6 +108,7 @@ function wrongField(trained: unknown, network: Network): string | undefined {
     rng: isRandomState(progress.position?.rng),
     lossSum: Number.isFinite(progress.lossSum),
     epochs: Array.isArray(progress.epochs),
+    goal: isCount(progress.goal),
   };
   const field = Object.keys(right).find((key) => !right[key]);
   return field && `its ${field} is missing or wrong`;

@@ -58,11 +58,16 @@ export function checkFit(layers: readonly number[], source: Source): void {
 export function newModel(
   settings: Settings,
   word: ActivationWord,
+  goal: number,
   rng: SeededRandom,
 ): Model {
   const { layers, init } = settings;
   const act = activations[word];
   const network = makeNetwork(layers, act, rng, inits[init]);
   const position = { epoch: 1, step: 0, rng: rng.state };
-  return { network, settings, progress: { position, lossSum: 0, epochs: [] } };
+  return {
+    network,
+    settings,
+    progress: { position, lossSum: 0, epochs: [], goal },
+  };
 }

@@ -32,19 +32,19 @@ export type TimedEpoch = EpochResult & { readonly seconds: number };
 export type Outcome =
   | { readonly kind: "done" | "stopped"; readonly model: Model }
   /** The loss is no number any more. */
-  | { readonly kind: "diverged"; readonly at: Step };
+  | { readonly kind: "diverged"; readonly at: Step; readonly lr: number };
 
 /**
- * Trains a model up to `epochs` epochs, from wherever it stands. Changes
- * the model's network in place.
+ * Trains a model up to its goal, from wherever it stands. Changes the
+ * model's network in place.
  */
 export async function trainModel(
   model: Model,
   data: { readonly train: Labelled[]; readonly test: Labelled[] },
-  epochs: number,
   watchers: Watchers,
 ): Promise<Outcome> {
   const { network } = model;
+  const epochs = model.progress.goal;
   const size = data.train.length;
   let progress = model.progress;
   const pace = new Pace(seen(progress, model, size) % size);
@@ -53,8 +53,10 @@ export async function trainModel(
     progress = advance(progress, step, model, size);
     const done = seen(progress, model, size);
     const look = pace.isDue();
-    if ((look || done === size) && !isSound(model, progress))
-      return { kind: "diverged", at: step };
+    const isBroken =
+      !Number.isFinite(step.loss) ||
+      ((look || done === size) && !hasFiniteBiases(model));
+    if (isBroken) return { kind: "diverged", at: step, lr: model.settings.lr };
     if (done === size) {
       const seconds = pace.lap();
       const result = {
@@ -66,7 +68,8 @@ export async function trainModel(
       pace.restart();
     } else if (look)
       watchers.onMoment(pace.moment(step.epoch, done, progress.lossSum));
-    if (!look) continue;
+    // At the very end there is nothing left to stop.
+    if (!look || (done === size && step.epoch === epochs)) continue;
     // Lets Ctrl-C arrive.
     await setImmediate();
     if (watchers.shouldStop())
@@ -116,10 +119,7 @@ function seen(
   );
 }
 
-/** False once a loss or a bias has become infinite or no number. */
-function isSound({ network }: Model, { lossSum }: Progress): boolean {
-  return (
-    Number.isFinite(lossSum) &&
-    network.every(({ b }) => b.every(Number.isFinite))
-  );
+/** A step can break the network after its loss was taken. */
+function hasFiniteBiases({ network }: Model): boolean {
+  return network.every(({ b }) => b.every(Number.isFinite));
 }

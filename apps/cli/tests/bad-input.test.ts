@@ -39,6 +39,7 @@ beforeAll(async () => {
   const model = readFileSync(join(prepared, "toy.json"), "utf8");
   write("half.json", model.slice(0, model.length / 2));
   write("bare.json", JSON.stringify({ ...JSON.parse(model), trained: null }));
+  write("lost.json", model.replace('"step":20', '"step":9999'));
   write("bent.json", model.replace('"lr":0.03', '"lr":0'));
   write("good.csv", "1,2,0\n3,4,1\n5,6,1\n7,8,0\n2,3,0\n");
 });
@@ -101,6 +102,7 @@ const cases: [line: string, sentence: RegExp][] = [
   ["train --resume half.json", /half.json is not a model/],
   ["train --resume bare.json", /bare.json is a network, but it does not say/],
   ["train --resume bent.json --epochs 2", /its lr is missing or wrong/],
+  ["train --resume lost.json --epochs 2", /step 9999 of epoch 1, but/],
   ["train --resume toy.json", /--epochs is 1, but toy.json has 1 behind it/],
   ["train --resume toy.json --epochs 2 --lr 1", /--lr is 1, but .* with 0.03/],
   ["train --resume toy.json --epochs 2 --data moons", /is not what toy.json/],

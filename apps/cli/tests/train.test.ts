@@ -76,9 +76,7 @@ test("Ctrl-C in the middle of an epoch keeps all that was learned", async () => 
   const { code, stdout } = await finished;
   expect(code).toBe(130);
   const [, again] = /^ {2}handmade (train .*)$/m.exec(stdout)!;
-  expect(again).toBe(
-    "train --resume m.checkpoint.json --epochs 1 --out m.json",
-  );
+  expect(again).toBe("train --resume m.checkpoint.json --out m.json");
   const { position } = JSON.parse(read(folder, "m.checkpoint.json")).trained
     .progress;
   expect(position.step).toBeGreaterThan(0);
@@ -119,7 +117,9 @@ test("a rate that is far too large is told, and nothing is saved", async () => {
   );
   expect(finished.code).toBe(1);
   expect(lastLine(finished)).toMatchObject({ error: "diverged", lr: 1000 });
-  expect(finished.stderr).toMatch(/learning rate is probably too large/);
+  expect(finished.stderr).toMatch(
+    /at step \d+ .* learning rate 1000 is probably too large/,
+  );
   expect(() => read(folder, "m.json")).toThrow("ENOENT");
 });
 

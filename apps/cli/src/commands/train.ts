@@ -1,49 +1,15 @@
 import { existsSync } from "node:fs";
-import { randomFrom } from "@handmade/nn";
 import type { Command } from "commander";
 import { layerSizes, oneOf, positive, whole } from "../arguments.ts";
 import { Complaint } from "../complaint.ts";
-import { checkWritable, writeWhole } from "../files.ts";
-import { type Model, modelText, readModel, type Settings } from "../model.ts";
+import { endRun, INTERRUPTED } from "../ending.ts";
+import { checkWritable } from "../files.ts";
+import { readModel } from "../model.ts";
 import { reporter } from "../reporter.ts";
-import { count, makeScreen, percent, type Screen } from "../screen.ts";
-import {
-  type ActivationWord,
-  activations,
-  checkFit,
-  newModel,
-  usualLayers,
-} from "../settings.ts";
-import { openSource, type Pixels, type Source } from "../sources.ts";
-import {
-  losses,
-  type Outcome,
-  type TimedEpoch,
-  trainModel,
-} from "../training.ts";
-
-interface TrainOptions {
-  data?: string;
-  layers?: number[];
-  activation: ActivationWord;
-  loss: string;
-  lr: number;
-  batch: number;
-  epochs: number;
-  seed: number;
-  init: string;
-  pixels: Pixels;
-  engine: string;
-  limit?: number;
-  out?: string;
-  resume?: string;
-  json: boolean;
-}
-
-/** Where Ctrl-C keeps what was learned if there is no --out. */
-const CHECKPOINT = "model.checkpoint.json";
-/** What shells expect of a program that was ended by Ctrl-C. */
-const INTERRUPTED = 130;
+import { count, makeScreen } from "../screen.ts";
+import { activations } from "../settings.ts";
+import { freshRun, resumedRun, type TrainOptions } from "../starting.ts";
+import { losses, type TimedEpoch, trainModel } from "../training.ts";
 
 const EXAMPLES = `
 Examples:
@@ -131,8 +97,8 @@ async function train(command: Command): Promise<number> {
   const screen = makeScreen(options.json);
   if (options.out) checkOut(options.out);
   const { model, source } = options.resume
-    ? resumed(options.resume, command)
-    : fresh(options);
+    ? resumedRun(options.resume, options, (key) => isGiven(command, key))
+    : freshRun(options);
   const { limit, seed } = model.settings;
   const interrupt = onInterrupt();
   const data = { ...source, train: source.train.slice(0, limit ?? undefined) };
@@ -145,11 +111,11 @@ async function train(command: Command): Promise<number> {
   const times: TimedEpoch[] = [];
   const watch = reporter(
     screen,
-    options.epochs,
+    model.progress.goal,
     data.train.length,
     source.noun,
   );
-  const outcome = await trainModel(model, data, options.epochs, {
+  const outcome = await trainModel(model, data, {
     onMoment: watch.onMoment,
     onEpoch(epoch, result) {
       times.push(result);
@@ -158,76 +124,12 @@ async function train(command: Command): Promise<number> {
     shouldStop: () => interrupt.happened,
   });
   interrupt.release();
-  return finish(outcome, times, options, screen);
+  return endRun(outcome, times, options.out, screen);
 }
 
-function fresh(options: TrainOptions): { model: Model; source: Source } {
-  const { data, pixels, activation, loss, init, lr, batch, seed } = options;
-  if (data === undefined)
-    throw new Complaint(
-      "--data is missing; expected mnist, a toy set or a .csv file " +
-        "(or --resume with a model).",
-    );
-  // One stream for everything: data, first weights, then shuffling.
-  const rng = randomFrom(seed);
-  const source = openSource(data, pixels, rng);
-  if (pixels === "raw" && data !== "mnist")
-    throw new Complaint(`--pixels raw was given for ${data}; expected mnist.`);
-  const layers = options.layers ?? usualLayers(source);
-  checkFit(layers, source);
-  const settings: Settings = {
-    data,
-    dataSha256: source.fingerprint,
-    pixels,
-    layers,
-    activation: activations[activation].name!,
-    loss,
-    init,
-    lr,
-    batch,
-    seed,
-    limit: options.limit ?? null,
-  };
-  return { model: newModel(settings, activation, rng), source };
-}
-
-/** A model as it stands, with the data it was learning from. */
-function resumed(
-  path: string,
-  command: Command,
-): { model: Model; source: Source } {
-  const model = readModel(path);
-  const options = command.opts<TrainOptions>();
-  const given = {
-    ...options,
-    activation: activations[options.activation].name,
-  };
-  for (const [key, value] of Object.entries(model.settings)) {
-    const found = given[key as keyof TrainOptions];
-    const isAsked = command.getOptionValueSource(key) === "cli";
-    if (isAsked && key !== "data" && String(found) !== String(value))
-      throw new Complaint(
-        `--${key} is ${found}, but ${path} was trained with ${value}; ` +
-          `expected no --${key} with --resume.`,
-      );
-  }
-  const done = model.progress.epochs.length;
-  if (options.epochs <= done)
-    throw new Complaint(
-      `--epochs is ${options.epochs}, but ${path} has ${done} behind it ` +
-        `already; expected more than ${done}.`,
-    );
-  const { data, dataSha256, pixels, seed } = model.settings;
-  const source = openSource(options.data ?? data, pixels, randomFrom(seed));
-  if (
-    source.fingerprint !== dataSha256 ||
-    (!dataSha256 && source.name !== data)
-  )
-    throw new Complaint(
-      `${source.name} is not what ${path} was learning from (${data}); ` +
-        "expected the same data, unchanged.",
-    );
-  return { model, source };
+/** False for what an option is when nobody says anything. */
+function isGiven(command: Command, option: string): boolean {
+  return command.getOptionValueSource(option) === "cli";
 }
 
 /** A file that is there may only be replaced if it is a model. */
@@ -256,51 +158,4 @@ function onInterrupt() {
     for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, stop);
   };
   return state;
-}
-
-function finish(
-  outcome: Outcome,
-  epochs: readonly TimedEpoch[],
-  options: TrainOptions,
-  screen: Screen,
-): number {
-  const { out, lr } = options;
-  if (outcome.kind === "diverged") {
-    const { epoch, step } = outcome.at;
-    screen.line(
-      `The loss is not a number any more at step ${step} (epoch ${epoch}): ` +
-        `the learning rate is probably too large. Nothing was saved.`,
-    );
-    screen.result({ error: "diverged", epoch, step, lr, epochs });
-    return 1;
-  }
-  const { model, kind } = outcome;
-  if (kind === "stopped") {
-    const checkpoint = out
-      ? `${out.replace(/\.json$/, "")}.checkpoint.json`
-      : CHECKPOINT;
-    writeWhole(checkpoint, modelText(model));
-    screen.line(
-      `Stopped. What was learned is kept in ${checkpoint}; go on with`,
-    );
-    screen.line(
-      `  handmade train --resume ${checkpoint} --epochs ${options.epochs}` +
-        `${out ? ` --out ${out}` : ""}`,
-    );
-    screen.result({ stopped: true, checkpoint, epochs });
-    return INTERRUPTED;
-  }
-  const { testAccuracy } = model.progress.epochs.at(-1)!;
-  if (out) writeWhole(out, modelText(model));
-  screen.line(
-    `Test accuracy ${percent(testAccuracy)}. ` +
-      (out ? `Saved as ${out}.` : "Not saved: --out FILE would."),
-  );
-  screen.result({
-    testAccuracy,
-    epochs,
-    out: out ?? null,
-    settings: model.settings,
-  });
-  return 0;
 }
