@@ -40,7 +40,7 @@ export interface Report {
  * content gives the same report.
  *
  * @param given.problems what was found while reading the content
- * @param given.parallel exercises' programs under way at a time
+ * @param given.parallel programs under way at a time
  */
 export async function verify(given: {
   readonly course: Course;
@@ -62,7 +62,7 @@ export async function verify(given: {
       ...given,
       exercise,
       neighbors: [course.exercises[at - 1], course.exercises[at + 1]],
-      parallel: given.parallel ?? 2,
+      parallel: given.parallel ?? 3,
     });
     exercises.push(verified.report);
     problems.push(...verified.problems);
