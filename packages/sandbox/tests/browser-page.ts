@@ -17,6 +17,8 @@ const HEADERS = {
 export interface Stage {
   readonly page: Page;
   readonly origin: string;
+  /** Another page of the same kind. */
+  another(): Promise<Page>;
   /** Requests for anything under `/leak`. */
   readonly leaks: string[];
   close(): Promise<void>;
@@ -46,11 +48,15 @@ export async function openStage(): Promise<Stage> {
   });
   const port = await listening(server);
   const browser = await launch();
-  const page = await browser.newPage();
   const origin = `http://127.0.0.1:${port}`;
-  await page.goto(origin);
+  const another = async () => {
+    const page = await browser.newPage();
+    await page.goto(origin);
+    return page;
+  };
   return {
-    page,
+    page: await another(),
+    another,
     origin,
     leaks,
     async close() {

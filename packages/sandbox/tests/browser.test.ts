@@ -1,3 +1,4 @@
+import type { Sandbox } from "@handmade/judge";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStage, reach, type Stage } from "./browser-page.ts";
 import { describeSandbox } from "./contract.ts";
@@ -12,7 +13,8 @@ afterAll(() => stage?.close());
 describeSandbox("the browser host", () => reach(stage.page));
 
 it("a program that floods the page with messages is stopped", async () => {
-  const box = await freshBox();
+  const page = await stage.another();
+  const box = await reach(page);
   const source = "export const neuron = () => { for (;;) postMessage(1); };";
   expect(await outcome(box, source)).toMatchObject([
     { kind: "stopped", why: "messages", limit: 2000 },
@@ -20,7 +22,8 @@ it("a program that floods the page with messages is stopped", async () => {
 });
 
 it("a frame that fell silent is replaced, and the page lives", async () => {
-  const box = await freshBox();
+  const page = await stage.another();
+  const box = await reach(page);
   const source = "export const neuron = () => { for (;;); };";
   const opened = await box.open(programOf(source), {
     limits: { callMs: 60_000, runMs: 60_000 },
@@ -28,16 +31,17 @@ it("a frame that fell silent is replaced, and the page lives", async () => {
   if (opened.kind === "refused") throw new Error("refused");
   const answers = opened.session.ask([call]);
   // What memory does to a frame: it is gone, and no event says so.
-  await stage.page.evaluate(() => {
+  await page.evaluate(() => {
     document.querySelector("iframe")!.srcdoc = "";
   });
   expect(await answers).toMatchObject([{ kind: "stopped", why: "memory" }]);
   expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
-  expect(await stage.page.locator("iframe").count()).toBe(1);
+  expect(await page.locator("iframe").count()).toBe(1);
 });
 
 it("a program cannot read the page, its storage or its origin", async () => {
-  const box = await freshBox();
+  const page = await stage.another();
+  const box = await reach(page);
   const source = `export const neuron = async () => {};
     const names = ["document", "parent", "top", "localStorage", "indexedDB", "caches", "RTCPeerConnection", "SharedArrayBuffer"];
     export const seen = () => [location.origin, ...names.filter((n) => (globalThis as any)[n] !== undefined)];`;
@@ -46,18 +50,7 @@ it("a program cannot read the page, its storage or its origin", async () => {
   ]);
 });
 
-/** The page keeps one binding for what is printed, so it starts anew. */
-async function freshBox() {
-  await stage.close();
-  stage = await openStage();
-  return reach(stage.page);
-}
-
-async function outcome(
-  box: Awaited<ReturnType<typeof reach>>,
-  source: string,
-  of = "neuron",
-) {
+async function outcome(box: Sandbox, source: string, of = "neuron") {
   const opened = await box.open(programOf(source));
   if (opened.kind === "refused") throw new Error(opened.problem.kind);
   return opened.session.ask([{ ...call, of }]);
