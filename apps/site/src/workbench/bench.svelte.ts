@@ -25,6 +25,8 @@ export const checkMeasure = "handmade:check";
 /** One exercise on the screen: a desk for its text, a place to run it. */
 export class Bench extends Desk {
   running = $state(false);
+  /** Running for so long that somebody may want to stop it. */
+  slow = $state(false);
   /** Why there is no new verdict, in a sentence. */
   notice = $state<string>();
   printed = $state.raw<readonly string[]>([]);
@@ -41,6 +43,9 @@ export class Bench extends Desk {
     if (this.running || !this.ready) return;
     const start = performance.now();
     this.running = true;
+    const slow = setTimeout(() => {
+      this.slow = true;
+    }, 300);
     this.notice = undefined;
     this.printed = [];
     try {
@@ -65,7 +70,9 @@ export class Bench extends Desk {
     } catch (error) {
       this.notice = sentence(error);
     } finally {
+      clearTimeout(slow);
       this.running = false;
+      this.slow = false;
     }
   }
 
@@ -96,7 +103,8 @@ export class Bench extends Desk {
    */
   async show(): Promise<void> {
     const { text, record } = this;
-    if (record.passed?.text !== text) return;
+    if (record.passed?.text !== text || location.search.includes("norun"))
+      return;
     const { exercise, runner } = await this.load();
     const passed = await readPassed(exercise.files);
     if (this.text === text && !this.running)

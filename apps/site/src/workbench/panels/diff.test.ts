@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diffLines } from "./diff.ts";
+import { diffLines, withoutDocs } from "./diff.ts";
 
 const marks = { same: " ", gone: "-", new: "+" };
 const shown = (before: string, after: string) =>
@@ -28,4 +28,20 @@ describe("diffLines", () => {
     expect(side("new").join("\n")).toBe(before);
     expect(side("gone").join("\n")).toBe(after);
   });
+});
+
+it("withoutDocs leaves code and plain comments as they are", () => {
+  const program = `/**
+ * What it says.
+ */
+export function f(): number {
+  // Why.
+  return 1; /* inside */
+}
+`;
+  expect(withoutDocs(program)).toBe(`export function f(): number {
+  // Why.
+  return 1; /* inside */
+}
+`);
 });

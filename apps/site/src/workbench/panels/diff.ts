@@ -56,6 +56,11 @@ function commonLengths(
   return lengths;
 }
 
+/** A program without its doc comments: what is compared is code. */
+export function withoutDocs(program: string): string {
+  return program.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/[ \t]*\r?\n/gm, "");
+}
+
 function lines(text: string): string[] {
   return text
     .replace(/\s+$/, "")

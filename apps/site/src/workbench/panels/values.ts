@@ -48,7 +48,10 @@ function valuePieces(value: Snapshot, at: Path, digits: number): ValuePiece[] {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     else joined.push(piece);
   }
-  return joined;
+  // Where everything differs there is nothing to point at.
+  return joined.length === 1
+    ? joined.map((piece) => ({ ...piece, differs: false }))
+    : joined;
 }
 
 function* write(

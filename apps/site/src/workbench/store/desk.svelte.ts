@@ -1,6 +1,6 @@
 import { blankRecord, changeRecord, readRecord } from "./records.ts";
 import { Saver, type SaveState } from "./saver.ts";
-import { keepEarlier, readText, writeText } from "./texts.ts";
+import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
 
 /** The text of one exercise and what is known about it, kept on disk. */
 export class Desk {
@@ -10,7 +10,7 @@ export class Desk {
   saved = $state<SaveState>("saved");
   /** Whether what was kept has been read: until then nothing is typed. */
   ready = $state(false);
-  /** The text that "Start over" replaced, while Undo is offered. */
+  /** The text that "Start over" replaced last. */
   replaced = $state<string>();
   record = $state.raw(blankRecord(""));
   readonly restored: Promise<void>;
@@ -46,6 +46,8 @@ export class Desk {
       this.record = record;
       this.#revision = stored?.revision;
       if (stored) this.text = stored.text;
+      if (this.text === this.starter)
+        this.replaced = (await readEarlier(this.id))[0]?.text;
     } catch {
       this.saved = "refused";
     }
@@ -86,8 +88,13 @@ export class Desk {
     this.type(starter);
   }
 
+  /** Whether what "Start over" replaced can be had back. */
+  get canUndo(): boolean {
+    return this.text === this.starter && this.replaced !== undefined;
+  }
+
   undoStartOver(): void {
-    if (this.replaced === undefined) return;
+    if (!this.canUndo || this.replaced === undefined) return;
     this.type(this.replaced);
     this.replaced = undefined;
   }
