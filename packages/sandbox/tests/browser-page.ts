@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { delimiter, join } from "node:path";
 import type { Answer, Call, Sandbox, Session } from "@handmade/judge";
 import { type Browser, chromium, type Page } from "playwright";
-import { chromiumArgs, chromiumPath } from "../../../tools/chromium.ts";
 import { bundle } from "../build.ts";
 import { frameHash } from "../src/browser/frame.text.ts";
 
@@ -75,11 +76,21 @@ function listening(server: Server): Promise<number> {
   );
 }
 
+/**
+ * `npm test` names a Chromium in `CHROME_PATH`; without it the system's
+ * is taken, or Playwright's own. (A room may not import `tools`.)
+ */
 function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...chromiumArgs],
-  });
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const executablePath = [
+    process.env.CHROME_PATH,
+    ...["chromium", "google-chrome"].flatMap((name) =>
+      folders.map((folder) => join(folder, name)),
+    ),
+  ].find((path) => path && existsSync(path));
+  // Chromium refuses its own sandbox when it is run by root.
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  return chromium.launch({ executablePath, args });
 }
 
 /** What `tests/page.ts` leaves on the page's global object. */
