@@ -12,11 +12,12 @@ import {
   verify,
 } from "@handmade/course";
 import {
+  type Answer,
   askBank,
+  type Bank,
   type ExerciseChecks,
   hear,
   isBuiltIn,
-  type KnownWrong,
   refuse,
   type Sandbox,
   type Verdict,
@@ -30,6 +31,8 @@ import {
 } from "@handmade/sandbox/bundle";
 import { nodeSandbox } from "@handmade/sandbox/node";
 import { Complaint } from "./complaint.ts";
+
+type Answers = readonly (readonly Answer[])[];
 
 const house = new URL("../../../", import.meta.url);
 const contentFolder = fileURLToPath(new URL("content", house));
@@ -54,7 +57,8 @@ export async function judgeFile(
   }
   const sandbox = nodeSandbox();
   try {
-    const room = classroomIn(sandbox, readLibrary(libraryFolder));
+    const library = readLibrary(libraryFolder);
+    const room = classroomIn(sandbox, library, "one-program");
     const start = performance.now();
     const verdict = await room.judge(exercise, source);
     return { ...verdict, ms: Math.round(performance.now() - start) };
@@ -75,7 +79,7 @@ export async function verifyAll(
       course,
       library,
       problems,
-      classroom: classroomIn(sandbox, library),
+      classroom: classroomIn(sandbox, library, "many-programs"),
       ...(onProgress ? { onProgress } : {}),
     });
   } finally {
@@ -83,8 +87,16 @@ export async function verifyAll(
   }
 }
 
-/** A place where programs of any exercise are judged. */
-export function classroomIn(sandbox: Sandbox, library: Library): Classroom {
+/**
+ * A place where programs of any exercise are judged. For many programs,
+ * the known wrong ones are asked everything, once; for a single one they
+ * are asked no more than it takes to tell them from it.
+ */
+export function classroomIn(
+  sandbox: Sandbox,
+  library: Library,
+  purpose: "one-program" | "many-programs",
+): Classroom {
   const files = Object.entries(library.files).map(([name, source]) => {
     const stripped = strip(name, source);
     if (isProblem(stripped))
@@ -100,10 +112,12 @@ export function classroomIn(sandbox: Sandbox, library: Library): Classroom {
     const module = await import(pathToFileURL(join(path, "checks.ts")).href);
     return module.default as ExerciseChecks;
   });
-  const knownWrong = remembered(async (exercise: Exercise) => {
+  const askKnown = async (exercise: Exercise, learner?: Answers) => {
+    const bank = bankOf(courseFor(exercise), exercise);
     const checks = await checksOf(exercise);
-    return knownWrongOf(sandbox, courseFor(exercise), exercise, checks);
-  });
+    return bank ? askBank(sandbox, bank, checks, learner) : [];
+  };
+  const askOnce = remembered((exercise) => askKnown(exercise));
 
   const judge: Classroom["judge"] = async (exercise, source) => {
     const checks = await checksOf(exercise);
@@ -116,22 +130,23 @@ export function classroomIn(sandbox: Sandbox, library: Library): Classroom {
     return hear(sandbox, {
       ...given,
       program,
-      knownWrong: () => knownWrong(exercise),
+      knownWrong: (learner) =>
+        purpose === "one-program"
+          ? askKnown(exercise, learner)
+          : askOnce(exercise),
     });
   };
   return { checksOf, judge };
 }
 
 /**
- * What the wrong programs of an exercise answer. Classes that the judge
- * finds by itself are not asked: some of them never end.
+ * The wrong programs of an exercise as one. Classes that the judge finds
+ * by itself are left out: some of them never end.
  */
-async function knownWrongOf(
-  sandbox: Sandbox,
+function bankOf(
   course: Parameters<typeof compose>[0],
   exercise: Exercise,
-  checks: ExerciseChecks,
-): Promise<readonly KnownWrong[]> {
+): Bank | undefined {
   const programs: Stripped[] = [];
   const entries: { name: string; class: string }[] = [];
   for (const known of exercise.wrong) {
@@ -147,8 +162,7 @@ async function knownWrongOf(
     }
   }
   const program = composeBank(course, programs);
-  if (isProblem(program)) return [];
-  return askBank(sandbox, { program, entries }, checks);
+  return isProblem(program) ? undefined : { program, entries };
 }
 
 /** The same promise for the same exercise. */

@@ -17,9 +17,12 @@ export interface Exam {
   readonly ask: Ask;
   /**
    * Answers of the known wrong programs to the same calls. Asked for
-   * only when some value is wrong.
+   * only when some value is wrong; told the answers that are to be
+   * recognized.
    */
-  readonly askBank?: () => Promise<readonly KnownWrong[]>;
+  readonly askBank?: (
+    learner: readonly (readonly Answer[])[],
+  ) => Promise<readonly KnownWrong[]>;
   /** The text of each class's `hint.md`. */
   readonly hints?: Readonly<Record<string, string>>;
 }
@@ -121,7 +124,7 @@ async function diagnose(
 ): Promise<Hint | null> {
   const { checks } = exam.checks;
   if (!selfEvident.has(fault.kind) && exam.askBank) {
-    const bank = await exam.askBank();
+    const bank = await exam.askBank(learner);
     const [match, ...others] = matchBank(checks, learner, bank);
     if (match && others.length === 0) return hintFor(exam, match);
   }

@@ -22,18 +22,29 @@ export function matchBank(
   learner: readonly (readonly Answer[])[],
   bank: readonly KnownWrong[],
 ): string[] {
-  const compared = checks.flatMap((check, i) =>
-    check.kind === "lengths" ? [] : [i],
-  );
-  const calls = compared.reduce((n, i) => n + checks[i]!.calls.length, 0);
-  if (calls < 2) return [];
+  const calls = checks.filter(tells).flatMap((check) => check.calls);
+  if (calls.length < 2) return [];
   const matches = bank.filter(({ answers }) =>
-    compared.every((i) =>
-      checks[i]!.calls.every((_, at) => {
-        const [mine, theirs] = [learner[i]?.[at], answers[i]?.[at]];
-        return mine && theirs && alikeAnswers(mine, theirs);
-      }),
-    ),
+    checks.every((check, i) => agrees(check, learner[i], answers[i])),
   );
   return [...new Set(matches.map((known) => known.class))];
+}
+
+/** Whether two programs answer one check alike, or it does not matter. */
+export function agrees(
+  check: Check,
+  a: readonly Answer[] | undefined,
+  b: readonly Answer[] | undefined,
+): boolean {
+  if (!tells(check)) return true;
+  return check.calls.every((_, at) => {
+    const [mine, theirs] = [a?.[at], b?.[at]];
+    return (
+      mine !== undefined && theirs !== undefined && alikeAnswers(mine, theirs)
+    );
+  });
+}
+
+function tells({ kind }: Check): boolean {
+  return kind !== "lengths";
 }

@@ -1,7 +1,7 @@
 import type { ExerciseChecks } from "./check.ts";
-import { examine } from "./examine.ts";
-import type { KnownWrong } from "./fingerprint.ts";
-import type { Call, Limits, Program, Sandbox } from "./protocol.ts";
+import { type Exam, examine } from "./examine.ts";
+import { agrees, type KnownWrong } from "./fingerprint.ts";
+import type { Answer, Call, Limits, Program, Sandbox } from "./protocol.ts";
 import { refuse } from "./refuse.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -12,7 +12,7 @@ export interface Case {
   readonly hints?: Readonly<Record<string, string>>;
   readonly program: Program;
   /** Asked for only when a value is wrong; see {@link askBank}. */
-  readonly knownWrong?: () => Promise<readonly KnownWrong[]>;
+  readonly knownWrong?: Exam["askBank"];
   readonly limits?: Partial<Limits>;
   readonly onPrint?: (line: string) => void;
 }
@@ -60,11 +60,17 @@ export interface Bank {
   }[];
 }
 
-/** Asks every known wrong program what the learner was asked. */
+/**
+ * Asks every known wrong program what the learner was asked.
+ *
+ * @param learner the learner's answers, if only they are of interest: a
+ *                program is then asked no more once it answers otherwise
+ */
 export async function askBank(
   sandbox: Sandbox,
   bank: Bank,
   { checks }: ExerciseChecks,
+  learner?: readonly (readonly Answer[])[],
 ): Promise<KnownWrong[]> {
   const opened = await sandbox.open(bank.program);
   if (opened.kind === "refused") return [];
@@ -72,11 +78,13 @@ export async function askBank(
   try {
     const known: KnownWrong[] = [];
     for (const entry of bank.entries) {
-      const answers = [];
-      for (const { calls } of checks)
-        answers.push(
-          await session.ask(calls.map((one) => under(entry.name, one))),
-        );
+      const answers: (readonly Answer[])[] = [];
+      for (const [i, check] of checks.entries()) {
+        const calls = check.calls.map((one) => under(entry.name, one));
+        const theirs = await session.ask(calls);
+        answers.push(theirs);
+        if (learner && !agrees(check, learner[i], theirs)) break;
+      }
       known.push({ class: entry.class, answers });
     }
     return known;
