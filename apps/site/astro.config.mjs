@@ -20,6 +20,8 @@ const isolation = {
 export default defineConfig({
   base,
   trailingSlash: "always",
+  // Line ends between words are spaces, as in any HTML.
+  compressHTML: true,
   server: { headers: isolation },
   devToolbar: { enabled: false },
   markdown: {

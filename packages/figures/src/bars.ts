@@ -17,9 +17,12 @@ export function barHeights(values: readonly number[]): BarHeight[] {
   }));
 }
 
-/** A chance as people write it: "93 %", "<1 %", nothing for none. */
+/** A chance as people write it: "93%", "<1%", nothing for none. */
 export function percent(chance: number): string {
   if (!Number.isFinite(chance)) return "?";
   if (chance < 0.0005) return "";
-  return chance < 0.01 ? "<1%" : `${Math.round(chance * 100)}%`;
+  if (chance < 0.01) return "<1%";
+  // Rounded to 100 %, it would sound like certainty.
+  if (chance > 0.99 && chance < 1) return ">99%";
+  return `${Math.round(chance * 100)}%`;
 }

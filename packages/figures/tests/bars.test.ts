@@ -23,8 +23,14 @@ test("a value that is no number draws no bar and is written as ?", () => {
   expect(percent(Number.NaN)).toBe("?");
 });
 
-test("percentages are short", () => {
-  expect([0, 0.004, 0.347, 1].map(percent)).toEqual(["", "<1%", "35%", "100%"]);
+test("percentages are short and never more certain than the chance", () => {
+  expect([0, 0.004, 0.347, 0.997, 1].map(percent)).toEqual([
+    "",
+    "<1%",
+    "35%",
+    ">99%",
+    "100%",
+  ]);
 });
 
 test("without JavaScript the bars already carry names and values", () => {

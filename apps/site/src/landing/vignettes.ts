@@ -131,19 +131,16 @@ function misses(): Line[] {
 
 /** Steps down a valley, each as long as it is steep. */
 function descent(): Line[] {
-  const height = (x: number) => 102 - 0.0128 * (x - 116) ** 2;
-  const flipped = (x: number) => 112 - (height(x) - 8);
+  const bowl = (x: number) => 106 - 0.0118 * (x - 112) ** 2;
   const same = (v: number) => v;
-  const stops = [30, 66, 88, 101, 109].map((x): Point => [x, bowl(x)]);
-  function bowl(x: number) {
-    return flipped(x) - 10;
-  }
+  const stops = [24, 58, 80, 94, 104].map((x): Point => [x, bowl(x) - 5]);
   return [
-    { d: curve(bowl, [16, 196], same, same), tone: "ink", width: 2.4 },
+    { d: curve(bowl, [18, 196], same, same), tone: "ink", width: 2.4 },
     ...stops.slice(1).map((to, k): Line => {
       const from = stops[k]!;
-      const lift = Math.min(from[1], to[1]) - 10 + 3 * k;
-      const middle = (from[0] + to[0]) / 2 + 4;
+      // Arcs above the slope, flatter as the slope gets flatter.
+      const lift = Math.min(from[1], to[1]) - 14 + 3 * k;
+      const middle = (from[0] + to[0]) / 2 + 8;
       return {
         d: `M ${from.join()} Q ${middle},${lift} ${to.join()}`,
         tone: "accent",
