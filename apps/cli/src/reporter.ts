@@ -5,6 +5,9 @@ import type { TimedEpoch } from "./training.ts";
 /** Seconds between lines where no line can be drawn over. */
 const LINE_EVERY = 10;
 
+/** Seconds until a speed means something. */
+const WARM = 0.5;
+
 /** Tells how training goes: a moving bar, or a line now and then. */
 export function reporter(
   screen: Screen,
@@ -15,6 +18,7 @@ export function reporter(
   let lines = 1;
   return {
     onMoment({ epoch, seen, loss, seconds, speed }: Moment): void {
+      if (seconds < WARM) return;
       const left = duration((size - seen) / speed);
       const where = `epoch ${epoch} of ${epochs}`;
       const how = `loss ${loss.toFixed(4)}`;
