@@ -5,7 +5,7 @@
  *
  *     node tools/run.mjs <command> [its arguments]
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { delimiter } from "node:path";
 import { fileURLToPath } from "node:url";
 import { node24, prepare } from "./setup.mjs";
@@ -13,7 +13,12 @@ import { node24, prepare } from "./setup.mjs";
 const [command, ...args] = process.argv.slice(2);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const child = spawn(runtime(), [here(`${command}.ts`), ...args], {
+const node = runtime();
+// What other code imports and nobody commits is made first.
+const made = spawnSync(node, [here("generate.ts")], { stdio: "inherit" });
+if (made.status !== 0) process.exit(1);
+
+const child = spawn(node, [here(`${command}.ts`), ...args], {
   stdio: "inherit",
   env: {
     ...process.env,

@@ -4,10 +4,18 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 /**
- * Writes the texts that are handed to a child process and to a frame.
- * They are kept in the repository so that no bundler has to know about
- * them; a test fails when they are not what the sources say.
+ * Writes the texts that are handed to a child process and to a frame,
+ * as two modules beside the code that hands them over. Every npm script
+ * does this first when the sources changed, so that no bundler has to
+ * know about them; they are not kept in the repository.
  */
+export async function writeTexts(): Promise<void> {
+  const { childText, frameText, frameHash } = await makeTexts();
+  write("src/node/child.text.ts", { childText });
+  write("src/browser/frame.text.ts", { frameText, frameHash });
+}
+
+/** The texts themselves, and the hash of the frame's for its policy. */
 export async function makeTexts() {
   const childText = await bundle("src/runner/child.ts");
   const worker = await bundle("src/runner/worker.ts");
@@ -69,8 +77,4 @@ function toAscii(code: string): string {
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-if (import.meta.main) {
-  const { childText, frameText, frameHash } = await makeTexts();
-  write("src/node/child.text.ts", { childText });
-  write("src/browser/frame.text.ts", { frameText, frameHash });
-}
+if (import.meta.main) await writeTexts();
