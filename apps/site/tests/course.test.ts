@@ -1,0 +1,55 @@
+import * as library from "@handmade/nn";
+import { expect, test } from "vitest";
+import { rehypeBase } from "../plugins/rehype-base.mjs";
+import { woff2Only } from "../plugins/woff2-only.mjs";
+import { outline } from "../src/course/outline.ts";
+import { nextTheme, themes } from "../src/course/theme.ts";
+import { tally } from "../src/search/search.ts";
+
+test("everything the outline says is lent, the library has", () => {
+  const missing = outline
+    .flatMap(({ exports }) => exports)
+    .filter((name) => !(name in library));
+  expect(missing).toEqual([]);
+});
+
+test("links of a lesson are moved under the base path, others are not", () => {
+  const hrefs = ["/desk/", "//elsewhere.example/", "#part", "other/"];
+  const children = hrefs.map((href) => ({ properties: { href } }));
+  rehypeBase("/course/")({ children });
+  expect(children.map(({ properties }) => properties.href)).toEqual([
+    "/course/desk/",
+    "//elsewhere.example/",
+    "#part",
+    "other/",
+  ]);
+});
+
+test("without a base path, links stay as they are", () => {
+  const link = { properties: { href: "/desk/" } };
+  rehypeBase("/")(link);
+  expect(link.properties.href).toBe("/desk/");
+});
+
+test("of KaTeX's fonts only the first format is kept", () => {
+  const css =
+    '@font-face{src:url(a.woff2) format("woff2"),' +
+    'url(a.woff) format("woff"),url(a.ttf) format("truetype")}';
+  const { transform } = woff2Only();
+  expect(transform(css, "/x/katex/dist/katex.min.css")).toBe(
+    '@font-face{src:url(a.woff2) format("woff2")}',
+  );
+  expect(transform(css, "/x/other.css")).toBeUndefined();
+});
+
+test("the theme button comes back to where it began", () => {
+  const round = themes.map(nextTheme);
+  expect(round).toEqual(["light", "dark", "system"]);
+});
+
+test("the search says in words how many pages it found", () => {
+  expect(tally(0, "bais")).toBe("No page mentions “bais”.");
+  expect(tally(1, "bias")).toBe("One page mentions “bias”.");
+  expect(tally(3, "bias")).toBe("3 pages mention “bias”.");
+  expect(tally(30, "a")).toBe("30 pages mention “a”. The best 8:");
+});
