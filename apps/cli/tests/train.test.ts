@@ -69,12 +69,12 @@ test("two epochs and three more are five, to the byte", async () => {
 test("Ctrl-C in the middle keeps all that was learned, to the byte", async () => {
   const folder = scratch();
   // So many epochs that it cannot be done before the signal arrives.
-  const line = "train --data mnist --layers 784,12,10 --limit 5000 --epochs";
+  const line = "train --data spirals --layers 2,30,30,2 --epochs";
   const { child, finished } = start(
     `${line} 9999 --out m.json`.split(" "),
     folder,
   );
-  await printed(child, /to learn from/);
+  await printed(child, /epoch 1 of/);
   child.kill("SIGINT");
   const { code, stdout } = await finished;
   expect(code).toBe(130);
