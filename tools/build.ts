@@ -45,7 +45,7 @@ export async function build(): Promise<boolean> {
 export async function makeAssets(): Promise<void> {
   const folder = join(root, "apps/site/public");
   const { writePacks } = await import("@handmade/data/node");
-  await writePacks(join(folder, "data"));
+  writePacks(join(folder, "data"));
   const { makeLandingNetwork } = await import("./landing-network.ts");
   makeLandingNetwork(join(folder, "models"));
 }

@@ -11,9 +11,9 @@ const checks: readonly (readonly [name: string, ...args: string[]])[] = [
     "--project",
     "packages/nn",
   ],
-  ["types of the site", bins.astro, "check", "--root", "apps/site"],
+  ["types of the pages", bins.astroCheck, "--root", "apps/site"],
   [
-    "types of the figures",
+    "types of the components",
     bins.svelteCheck,
     "--tsconfig",
     "./tsconfig.svelte.json",

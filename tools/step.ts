@@ -40,6 +40,7 @@ export function node(
 /** The files behind the installed tools we start. */
 export const bins = {
   astro: "node_modules/astro/bin/astro.mjs",
+  astroCheck: "node_modules/@astrojs/check/bin/astro-check.js",
   biome: "node_modules/@biomejs/biome/bin/biome",
   handmade: "apps/cli/bin/handmade.mjs",
   playwright: "node_modules/@playwright/test/cli.js",
