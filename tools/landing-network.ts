@@ -15,7 +15,7 @@ const layers = "784,32,10";
 const seed = 1;
 const recipe =
   `train --data mnist --layers ${layers} --loss cross-entropy ` +
-  `--lr 0.03 --batch 1 --epochs 3 --seed ${seed}`;
+  `--lr 0.1 --batch 10 --epochs 3 --seed ${seed}`;
 
 /**
  * Trains the landing page's network with our own plain code and puts it
@@ -24,7 +24,7 @@ const recipe =
  */
 export function makeLandingNetwork(folder: string): void {
   const key = fingerprint(
-    ["packages/nn/src/**/*.ts", "packages/data/src/**/*.ts"],
+    ["packages/{nn,data}/src/**/*.ts", "apps/cli/src/**/*.ts"],
     recipe,
   );
   const cache = join(root, ".cache", "landing", key.slice(0, 16));
