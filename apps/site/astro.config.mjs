@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { rehypeBase } from "./plugins/rehype-base.mjs";
+import { rehypeUnsearchedMath } from "./plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "./plugins/woff2-only.mjs";
 
 // Where the site will stand: "/" or, say, "/handmade/".
@@ -30,6 +31,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
         [rehypeKatex, { strict: "error", throwOnError: true }],
+        rehypeUnsearchedMath,
         [rehypeBase, base],
       ],
     }),
@@ -39,9 +41,10 @@ export default defineConfig({
   vite: {
     plugins: [woff2Only()],
     build: {
-      // As a data: address, WebAssembly is refused by a strict policy.
+      // Within a page or an address, scripts and WebAssembly are refused
+      // by a strict policy.
       assetsInlineLimit: (file) =>
-        /\.(wasm|woff2)$/.test(file) ? false : undefined,
+        /\.(wasm|woff2|js)$/.test(file) ? false : undefined,
       // The editor's TypeScript worker is large and loaded late.
       chunkSizeWarningLimit: 5000,
     },

@@ -59,9 +59,9 @@ test("what search finds can be gone to", async ({ page }) => {
 test("a word that no page has is said so", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Search" }).click();
-  await page.keyboard.type("xyzzy");
+  await page.keyboard.type("qqqqq");
   await expect(page.getByRole("dialog").getByRole("status")).toHaveText(
-    "No page mentions “xyzzy”.",
+    "No page for “qqqqq”.",
   );
 });
 

@@ -1,6 +1,7 @@
 import * as library from "@handmade/nn";
 import { expect, test } from "vitest";
 import { rehypeBase } from "../plugins/rehype-base.mjs";
+import { rehypeUnsearchedMath } from "../plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "../plugins/woff2-only.mjs";
 import { outline } from "../src/course/outline.ts";
 import { nextTheme, themes } from "../src/course/theme.ts";
@@ -48,8 +49,16 @@ test("the theme button comes back to where it began", () => {
 });
 
 test("the search says in words how many pages it found", () => {
-  expect(tally(0, "bais")).toBe("No page mentions “bais”.");
-  expect(tally(1, "bias")).toBe("One page mentions “bias”.");
-  expect(tally(3, "bias")).toBe("3 pages mention “bias”.");
-  expect(tally(30, "a")).toBe("30 pages mention “a”. The best 8:");
+  expect(tally(0, "bais")).toBe("No page for “bais”.");
+  expect(tally(1, "bias")).toBe("One page for “bias”.");
+  expect(tally(3, "bias")).toBe("3 pages for “bias”.");
+  expect(tally(30, "a")).toBe("30 pages for “a”. The best 8:");
+});
+
+test("formulas are kept out of the search, words are not", () => {
+  const formula = { properties: { className: ["katex"] }, children: [] };
+  const text = { properties: {}, children: [formula] };
+  rehypeUnsearchedMath()(text);
+  expect(formula.properties).toHaveProperty("dataPagefindIgnore", "all");
+  expect(text.properties).toEqual({});
 });

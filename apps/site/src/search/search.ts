@@ -95,6 +95,11 @@ class SearchDialog {
       event.preventDefault();
       links[0]?.click();
     }
+    // A search field would take the first Escape to empty itself.
+    if (event.key === "Escape") {
+      event.preventDefault();
+      this.#dialog.close();
+    }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
@@ -104,12 +109,12 @@ class SearchDialog {
   }
 }
 
-/** "3 pages mention “bias”." */
+/** "3 pages for “bias”." Pagefind also finds words that are alike. */
 export function tally(count: number, words: string): string {
-  if (count === 0) return `No page mentions “${words}”.`;
-  if (count === 1) return `One page mentions “${words}”.`;
+  if (count === 0) return `No page for “${words}”.`;
+  if (count === 1) return `One page for “${words}”.`;
   const shown = count > MOST ? ` The best ${MOST}:` : "";
-  return `${count} pages mention “${words}”.${shown}`;
+  return `${count} pages for “${words}”.${shown}`;
 }
 
 function noIndex(): string {
