@@ -179,6 +179,43 @@ test("starting over can be taken back, and nothing is lost", async ({
   expect(await textOf(page)).toBe(forgotten);
 });
 
+test("what was typed survives leaving the page at once", async ({ page }) => {
+  await open(page);
+  await write(page, forgotten);
+  await page.goto("about:blank");
+  await open(page);
+  expect(await textOf(page)).toBe(forgotten);
+});
+
+test("two tabs do not overwrite each other's text unseen", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other);
+  await write(page, right);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await write(other, forgotten);
+  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
+
+  const kept = await other.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        indexedDB.open("handmade").onsuccess = (opened) => {
+          const database = (opened.target as IDBOpenDBRequest).result;
+          const all = database
+            .transaction("earlier")
+            .objectStore("earlier")
+            .getAll();
+          all.onsuccess = () =>
+            resolve(all.result.map(({ text }: { text: string }) => text));
+        };
+      }),
+  );
+  expect(kept).toContain(right);
+});
+
 test("where nothing can be stored the page says so, and checks", async ({
   page,
 }) => {

@@ -17,6 +17,8 @@ export interface BenchProps {
   readonly minutes: number;
   /** What the editor opens with. */
   readonly starter: string;
+  /** Where to go on after passing. */
+  readonly next?: { readonly title: string; readonly url: string };
 }
 
 /** Name of the performance measure from pressing Check to the verdict. */
@@ -134,7 +136,7 @@ export class Bench extends Desk {
   }
 
   close(): void {
-    void this.flush();
+    this.leave();
     this.#runner?.close();
   }
 

@@ -1,3 +1,4 @@
+import { forgetLastWords, keepLastWords, readLastWords } from "./last-words.ts";
 import { blankRecord, changeRecord, readRecord } from "./records.ts";
 import { Saver, type SaveState } from "./saver.ts";
 import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
@@ -7,7 +8,7 @@ export class Desk {
   readonly id: string;
   readonly starter: string;
   text = $state("");
-  saved = $state<SaveState>("saved");
+  saved = $state<SaveState>("untouched");
   /** Whether what was kept has been read: until then nothing is typed. */
   ready = $state(false);
   /** The text that "Start over" replaced last. */
@@ -29,6 +30,7 @@ export class Desk {
     this.#saver = new Saver(
       async (text) => {
         this.#revision = await writeText(id, text, this.#revision);
+        if (text === this.text) forgetLastWords(id);
       },
       (state) => {
         this.saved = state;
@@ -45,7 +47,12 @@ export class Desk {
       ]);
       this.record = record;
       this.#revision = stored?.revision;
-      if (stored) this.text = stored.text;
+      if (stored) {
+        this.text = stored.text;
+        this.saved = "saved";
+      }
+      const last = readLastWords(this.id);
+      if (last && last.at > (stored?.updated ?? 0)) this.type(last.text);
       if (this.text === this.starter)
         this.replaced = (await readEarlier(this.id))[0]?.text;
     } catch {
@@ -75,6 +82,13 @@ export class Desk {
   /** Resolves once the text is on the disk, or was refused there. */
   flush(): Promise<void> {
     return this.#saver.flush();
+  }
+
+  /** The page may be gone in a moment. */
+  leave(): void {
+    if (!this.#saver.dirty) return;
+    keepLastWords(this.id, this.text);
+    void this.flush();
   }
 
   /** Back to the starter; what stood there is kept. */

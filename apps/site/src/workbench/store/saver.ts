@@ -1,5 +1,8 @@
-/** Whether what is on the screen is also on the disk. */
-export type SaveState = "saved" | "saving" | "refused";
+/**
+ * Whether what is on the screen is also on the disk; `untouched` until
+ * there is something to keep.
+ */
+export type SaveState = "untouched" | "saving" | "saved" | "refused";
 
 /**
  * Writes the newest text soon after each keystroke, one write at a time.

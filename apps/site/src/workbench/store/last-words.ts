@@ -1,0 +1,49 @@
+/** A text that a page could not put into the database before it went. */
+export interface LastWords {
+  readonly text: string;
+  readonly at: number;
+}
+
+const key = (id: string) => `handmade:last-words:${id}`;
+
+/**
+ * Keeps a text while the page is being left. A database needs a moment
+ * that a page no longer has then; this is done before the call returns.
+ */
+export function keepLastWords(id: string, text: string): void {
+  try {
+    localStorage.setItem(key(id), JSON.stringify({ text, at: Date.now() }));
+  } catch {
+    // Refused or full: the database may still make it.
+  }
+}
+
+/** What the page left behind the last time, if anything. */
+export function readLastWords(id: string): LastWords | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key(id)) ?? "null");
+    return isLastWords(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Once the text is in the database, it need not be kept twice. */
+export function forgetLastWords(id: string): void {
+  try {
+    localStorage.removeItem(key(id));
+  } catch {
+    // Then there were none.
+  }
+}
+
+function isLastWords(value: unknown): value is LastWords {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "text" in value &&
+    typeof value.text === "string" &&
+    "at" in value &&
+    typeof value.at === "number"
+  );
+}
