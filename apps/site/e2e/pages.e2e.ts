@@ -19,8 +19,11 @@ for (const path of pages)
     test(`${path} has no barrier that axe finds, ${colorScheme}`, async ({
       browser,
     }) => {
+      // Dark as a phone has it, light as a desk.
+      const width = colorScheme === "dark" ? 390 : 1280;
       const context = await browser.newContext({
         colorScheme,
+        viewport: { width, height: 844 },
         reducedMotion: "reduce",
       });
       const page = await context.newPage();
