@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import rehypeKatex from "rehype-katex";
 import remarkMath from "remark-math";
 import { rehypeBase } from "./plugins/rehype-base.mjs";
+import { rehypeReachableCode } from "./plugins/rehype-reachable-code.mjs";
 import { rehypeUnsearchedMath } from "./plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "./plugins/woff2-only.mjs";
 
@@ -31,6 +32,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       rehypePlugins: [
         [rehypeKatex, { strict: "error", throwOnError: true }],
+        rehypeReachableCode,
         rehypeUnsearchedMath,
         [rehypeBase, base],
       ],

@@ -1,6 +1,7 @@
 import * as library from "@handmade/nn";
 import { expect, test } from "vitest";
 import { rehypeBase } from "../plugins/rehype-base.mjs";
+import { rehypeReachableCode } from "../plugins/rehype-reachable-code.mjs";
 import { rehypeUnsearchedMath } from "../plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "../plugins/woff2-only.mjs";
 import { outline } from "../src/course/outline.ts";
@@ -61,4 +62,12 @@ test("formulas are kept out of the search, words are not", () => {
   rehypeUnsearchedMath()(text);
   expect(formula.properties).toHaveProperty("dataPagefindIgnore", "all");
   expect(text.properties).toEqual({});
+});
+
+test("blocks of code can be reached by keyboard, however written", () => {
+  const plain = { tagName: "pre", properties: {}, children: [] };
+  const written = { name: "pre", attributes: [], children: [] };
+  rehypeReachableCode()({ children: [plain, written] });
+  expect(plain.properties).toEqual({ tabIndex: 0 });
+  expect(written.attributes).toMatchObject([{ name: "tabindex", value: "0" }]);
 });
