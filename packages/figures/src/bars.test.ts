@@ -1,7 +1,7 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
-import Bars from "../src/Bars.svelte";
-import { barHeights, percent } from "../src/bars.ts";
+import Bars from "./Bars.svelte";
+import { barHeights, percent } from "./bars.ts";
 
 test("chances keep their own scale: a half fills half the room", () => {
   expect(barHeights([0.5, 0, 1])).toEqual([

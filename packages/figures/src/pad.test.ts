@@ -1,10 +1,10 @@
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
-import DigitPad from "../src/DigitPad.svelte";
-import { drawings } from "../src/drawings.ts";
-import { moved, onPad } from "../src/pen.ts";
-import { shadesOf } from "../src/pixels.ts";
-import { parts, penWidth, scan } from "../src/strokes.ts";
+import DigitPad from "./DigitPad.svelte";
+import { drawings } from "./drawings.ts";
+import { moved, onPad } from "./pen.ts";
+import { shadesOf } from "./pixels.ts";
+import { parts, penWidth, scan } from "./strokes.ts";
 
 const dab = (x: number, y: number, width = 0.2) => ({ x, y, width });
 

@@ -1,8 +1,8 @@
 import { createRawSnippet } from "svelte";
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
-import Figure from "../src/Figure.svelte";
-import Slider from "../src/Slider.svelte";
+import Figure from "./Figure.svelte";
+import Slider from "./Slider.svelte";
 
 const picture = createRawSnippet(() => ({ render: () => "<svg></svg>" }));
 
