@@ -6,7 +6,7 @@ import { Run } from "./run.ts";
 /** How long the worker computes before it looks for new orders. */
 const SLICE = 25;
 /** How often the page is told, in milliseconds. */
-const REPORT = 200;
+const REPORT = 100;
 
 let loaded: { train: Digits; test: Digits } | undefined;
 let run: Run | undefined;

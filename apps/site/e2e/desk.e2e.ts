@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Opens the desk and asks for one short epoch of training. */
+async function open(page: Page, changes: Record<string, string> = {}) {
+  await page.goto("/desk/");
+  await page.getByRole("button", { name: "Train" }).waitFor();
+  for (const [name, value] of Object.entries({ epochs: "1", ...changes }))
+    await page.getByRole("spinbutton", { name }).fill(value);
+}
+
+const phase = (page: Page) =>
+  page.getByRole("region", { name: "The run" }).getByRole("status");
+const caption = (page: Page) =>
+  page.getByText(/^After .* pictures the network/);
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
+
+test("the course's plain code learns to read in the browser", async ({
+  page,
+}) => {
+  await open(page, { epochs: "2" });
+  await expect(page.getByText(/^borrowed: digitNetwork/)).toBeVisible();
+  await press(page, "Train");
+  await expect(phase(page)).toHaveText("Finished.", { timeout: 50_000 });
+  await expect(caption(page)).toContainText(
+    /After 20,000 pictures the network reads (8[5-9]|9\d)\.\d % of 2,000/,
+  );
+  await expect(page.getByText("neuron 16", { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: "A drawn 1" }).click();
+  await expect(page.locator("[data-reading]")).toContainText("a 1");
+  await expect(
+    page.getByRole("img", { name: "Your drawing, 28 by 28 pixels" }),
+  ).toBeVisible();
+});
+
+test("pause, continue, rewind: the same seed gives the same run", async ({
+  page,
+}) => {
+  await open(page);
+  await press(page, "Train");
+  await expect(phase(page)).toHaveText("Training.");
+  await press(page, "Pause");
+  await expect(phase(page)).toHaveText("Paused.");
+  const paused = await caption(page).textContent();
+  await press(page, "One update");
+  await expect(caption(page)).not.toHaveText(paused!);
+  await press(page, "Continue");
+  await expect(phase(page)).toHaveText("Finished.", { timeout: 50_000 });
+  const interrupted = await caption(page).textContent();
+
+  await press(page, "Rewind");
+  await expect(caption(page)).toContainText("After 0 pictures");
+  await press(page, "Train");
+  await expect(phase(page)).toHaveText("Finished.", { timeout: 50_000 });
+  expect(await caption(page).textContent()).toBe(interrupted);
+});
+
+test("stop ends the run at once and keeps the network", async ({ page }) => {
+  await open(page, { epochs: "100" });
+  await press(page, "Train");
+  await expect(phase(page)).toHaveText("Training.");
+  await expect(caption(page)).toBeVisible();
+  await press(page, "Stop");
+  await expect(phase(page)).toHaveText(/^Stopped\./);
+  await page.getByRole("button", { name: "A drawn 0" }).click();
+  await expect(page.locator("[data-reading]")).toContainText(/\ba /);
+});
+
+test("a learning rate far too large is told with the next step", async ({
+  page,
+}) => {
+  await open(page, { "learning rate": "10" });
+  await page.getByRole("combobox", { name: "loss" }).selectOption("mse");
+  await page.getByRole("spinbutton", { name: "learning rate" }).fill("10");
+  await press(page, "Train");
+  await expect(page.getByRole("alert")).toContainText(
+    /The loss became (NaN|Infinity) at update \d+\..*below 10\./,
+    { timeout: 30_000 },
+  );
+});
+
+test("the full set comes on request, with progress", async ({ page }) => {
+  await open(page);
+  await page
+    .getByRole("combobox", { name: "pictures" })
+    .selectOption("digits-full");
+  await press(page, "Train");
+  await expect(
+    page.getByRole("region", { name: "The run" }).getByText("of 60,000"),
+  ).toBeVisible({ timeout: 40_000 });
+  await press(page, "Stop");
+});
+
+test("pictures that cannot be fetched are told, and tried again", async ({
+  page,
+}) => {
+  await page.route("**/data/*.pack", (route) => route.abort());
+  await open(page);
+  await press(page, "Train");
+  await expect(page.getByRole("alert")).toContainText("could not be read");
+  await page.unroute("**/data/*.pack");
+  await press(page, "Train anew");
+  await expect(phase(page)).toHaveText("Training.", { timeout: 20_000 });
+});
