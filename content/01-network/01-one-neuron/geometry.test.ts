@@ -1,7 +1,7 @@
 import { neuron } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
 import { inputs, middle, side, stripes, tone } from "./geometry.ts";
-import { arrow, pin, washes, zeroNote } from "./shapes.ts";
+import { arrow, inputAt, pin, washes, zeroNote } from "./shapes.ts";
 import { zeroLines } from "./zero-line.ts";
 
 /** What a function says about every square. */
@@ -95,6 +95,11 @@ describe("the shapes on the paper", () => {
   test("put (0, 0) in the middle and (3, 3) in the upper right", () => {
     expect(pin([0, 0])).toEqual([180, 180]);
     expect(pin([3, 3])).toEqual([360, 0]);
+  });
+
+  test("lie over the inputs that a pointer on them means", () => {
+    expect(inputAt([360, 0])).toEqual([3, 3]);
+    expect(inputAt(pin([0.75, -1.5]))).toEqual([0.75, -1.5]);
   });
 
   test("are one path per tone; squares that say 0 stay bare", () => {

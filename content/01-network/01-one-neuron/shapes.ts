@@ -16,6 +16,15 @@ const up = linear(domain, [size, 0]);
 /** From input units to SVG units, where y grows downwards. */
 export const pin = ([x1, x2]: Point): Point => [right(x1), up(x2)];
 
+const fromLeft = linear([0, size], domain);
+const fromTop = linear([size, 0], domain);
+
+/** From SVG units back to input units. */
+export const inputAt = ([x, y]: Point): Point => [
+  fromLeft(x),
+  fromTop(y),
+];
+
 /** The middle of the paper, where both inputs are 0. */
 export const origin = pin([0, 0]);
 

@@ -1,30 +1,5 @@
+import { notANumber, tell, tellAll } from "@handmade/figures/words.ts";
 import { covered } from "./geometry.ts";
-
-/** Two decimals at most, with a real minus sign. */
-export function tell(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded).replace("-", "−");
-}
-
-/** "0.5, −0.8 and −0.3" */
-export function tellAll(values: readonly number[]): string {
-  const words = values.map(tell);
-  const last = words.pop() ?? "";
-  return words.length > 0 ? `${words.join(", ")} and ${last}` : last;
-}
-
-/** What came out instead of a number; undefined if it was a number. */
-export function notANumber(answer: unknown): string | undefined {
-  if (typeof answer === "number")
-    return Number.isFinite(answer) ? undefined : `${answer}`;
-  if (answer === undefined) return "no answer";
-  if (Array.isArray(answer)) return `a list of ${answer.length}`;
-  if (typeof answer === "string") return `the text “${answer}”`;
-  if (typeof answer === "boolean") return `${answer}`;
-  const odd = (answer as { $odd?: unknown } | null)?.$odd;
-  if (odd === "undefined") return "no answer";
-  return typeof odd === "string" ? `a ${odd}` : "something else";
-}
 
 /** The figure's state: errors, their squares, and what the loss says. */
 export function caption(

@@ -1,4 +1,4 @@
-import { notANumber } from "./in-words.ts";
+import { notANumber } from "@handmade/figures/words.ts";
 
 /** What a `weightGrads` gave, as far as it can be put into a table. */
 export interface Blames {

@@ -1,23 +1,5 @@
+import { tell } from "@handmade/figures/words.ts";
 import type { Link } from "./geometry.ts";
-
-/** Two decimals at most, with a real minus sign. */
-export function tell(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded).replace("-", "−");
-}
-
-/** What stands there instead of a number; undefined for a number. */
-export function notANumber(value: unknown): string | undefined {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? undefined : `${value}`;
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return `the text “${value}”`;
-  if (typeof value === "boolean") return `${value}`;
-  const odd = (value as { $odd?: unknown } | null)?.$odd;
-  if (odd === "undefined") return "nothing";
-  return typeof odd === "string" ? `a ${odd}` : "something else";
-}
 
 /** "dW[1][0]" or "db[1]": the entry that blames a link. */
 export const entryName = ({ o, i }: Link): string =>

@@ -23,10 +23,31 @@ test("before any program runs, every function is marked as borrowed", () => {
 
 test("the numbers are a table whose first column names the rows", () => {
   const { body } = render(Figure, {
-    props: { picture, caption: "x", columns: ["", "w"], rows: [["x₁", 0.5]] },
+    props: {
+      picture,
+      caption: "x",
+      columns: ["from", "w"],
+      rows: [["x₁", 0.5]],
+    },
   });
   expect(body).toMatch(/<th scope="row"[^>]*>x₁/);
   expect(body).toMatch(/<td[^>]*>0.5/);
+});
+
+test("a heading that goes without saying is spoken only", () => {
+  const columns = [{ spoken: "output" }, "error"];
+  const { body } = render(Figure, {
+    props: { picture, caption: "x", columns, rows: [["y₀", 0.5]] },
+  });
+  expect(body).toMatch(/<th scope="col"[^>]*>.*class="spoken[^>]*>output</);
+});
+
+test("a figure with a state can be pointed to by its name", () => {
+  const state = { name: "neuron-figure", numbers: [1], restore: () => {} };
+  const { body } = render(Figure, {
+    props: { picture, caption: "x", state },
+  });
+  expect(body).toContain('id="neuron-figure"');
 });
 
 test("a figure without numbers or reasons shows no empty drawers", () => {
