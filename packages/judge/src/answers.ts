@@ -33,7 +33,7 @@ export function answerFault(
       if (odd === "undefined")
         return fault(
           "returns-nothing",
-          `${name} returned nothing. Add \`return\`.`,
+          `${name} returned nothing here: every way through it needs a \`return\` with a value.`,
         );
       if (odd === "promise")
         return fault(

@@ -49,7 +49,7 @@ export function example(
     ...named(given),
     kind: "example",
     calls: [given.call],
-    judge: values([given.call], [given.wanted], given.tolerance),
+    ...values([given.call], [given.wanted], given.tolerance),
   };
 }
 
@@ -77,7 +77,7 @@ export function examples(given: ExamplesGiven): Check {
     ...named(given),
     kind: "example",
     calls,
-    judge: values(
+    ...values(
       calls,
       calls.map(() => given.wanted),
       given.tolerance,
@@ -90,12 +90,15 @@ function values(
   calls: readonly Call[],
   wanted: readonly Wanted[],
   tolerance: Tolerance = elementwise,
-): Check["judge"] {
+): Pick<Check, "form" | "judge"> {
   const right = lazily(() => calls.map((one, at) => solve(one, wanted[at]!)));
-  return (answers) =>
-    eachAnswer(calls, answers, (value, at) =>
-      compare(value, right()[at]!, tolerance),
-    );
+  return {
+    form: (at) => right()[at]!,
+    judge: (answers) =>
+      eachAnswer(calls, answers, (value, at) =>
+        compare(value, right()[at]!, tolerance),
+      ),
+  };
 }
 
 function drawTelling(given: ExamplesGiven, draw: Draw): Call {

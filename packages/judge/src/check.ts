@@ -16,6 +16,11 @@ export interface Check {
    * answer otherwise the second time.
    */
   readonly inPlace?: boolean;
+  /**
+   * A value of the right form for one of the calls: only its fields
+   * are looked at. Left out, everything is.
+   */
+  readonly form?: (call: number) => Snapshot;
   /** Undefined if the claim holds for these answers. */
   readonly judge: (answers: readonly Answer[]) => Fault | undefined;
 }

@@ -1,6 +1,6 @@
-import { clearest } from "./answers.ts";
 import { callText } from "./call-text.ts";
 import type { Check, ExerciseChecks, Fault, FaultKind } from "./check.ts";
+import { asAsked } from "./fields.ts";
 import { type KnownWrong, matchBank } from "./fingerprint.ts";
 import { builtInHints, isBuiltIn } from "./hints.ts";
 import type { Answer, Call } from "./protocol.ts";
@@ -27,7 +27,7 @@ export interface Exam {
   readonly hints?: Readonly<Record<string, string>>;
 }
 
-/** Faults with one cause that is told already: no bank can add to it. */
+/** Faults that are told already: no bank of wrong values can add to it. */
 const selfEvident: ReadonlySet<FaultKind> = new Set([
   "not-exported",
   "never-ends",
@@ -35,12 +35,16 @@ const selfEvident: ReadonlySet<FaultKind> = new Set([
   "returns-nothing",
   "returns-a-promise",
   "accepts-lengths-that-do-not-fit",
+  "changes-its-argument",
+  "shares-its-result",
+  "remembers-earlier-calls",
 ] as const);
 
 /**
  * Asks every check's calls, twice, and says what the program came to.
  * The fault that is told: the first check (in teaching order) whose
- * answers are wrong; if none is, the first that breaks a standing rule.
+ * answers are wrong or differ from time to time; if none is, the first
+ * that breaks a standing rule.
  */
 export async function examine(exam: Exam): Promise<Verdict> {
   const { checks } = exam.checks;
@@ -73,7 +77,7 @@ export async function examine(exam: Exam): Promise<Verdict> {
 
 interface Judged {
   readonly fault: Fault | undefined;
-  /** Whether the answers themselves are wrong. */
+  /** Whether the answers are wrong, or cannot be relied on. */
   readonly wrong: boolean;
 }
 
@@ -84,11 +88,10 @@ function judge(
 ): Judged {
   const own = check.judge(first);
   const repeat = second && repeatFault(check, first, second);
-  if (own && repeat && !selfEvident.has(own.kind))
+  if (repeat && !(own && selfEvident.has(own.kind)))
     return { fault: repeat, wrong: true };
   if (own) return { fault: own, wrong: true };
-  const rules = [repeat, standingFault(check, first)];
-  return { fault: clearest(check.calls, rules), wrong: false };
+  return { fault: standingFault(check, first), wrong: false };
 }
 
 function firstTold(judged: readonly Judged[]): number {
@@ -109,8 +112,8 @@ async function askAll(
   ask: Ask,
 ): Promise<(readonly Answer[])[]> {
   const all: (readonly Answer[])[] = [];
-  for (const { calls } of checks) {
-    const answers = await ask(calls);
+  for (const check of checks) {
+    const answers = asAsked(check, await ask(check.calls));
     all.push(answers);
     if (answers.some(({ kind }) => kind === "stopped")) break;
   }

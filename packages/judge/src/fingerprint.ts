@@ -1,5 +1,6 @@
 import { alikeAnswers } from "./alike.ts";
 import type { Check } from "./check.ts";
+import { asAsked } from "./fields.ts";
 import type { Answer } from "./protocol.ts";
 
 /** What one known wrong program answered: per check, per call. */
@@ -37,11 +38,10 @@ export function agrees(
   b: readonly Answer[] | undefined,
 ): boolean {
   if (!tells(check)) return true;
+  const [mine, theirs] = [asAsked(check, a ?? []), asAsked(check, b ?? [])];
   return check.calls.every((_, at) => {
-    const [mine, theirs] = [a?.[at], b?.[at]];
-    return (
-      mine !== undefined && theirs !== undefined && alikeAnswers(mine, theirs)
-    );
+    const [one, other] = [mine[at], theirs[at]];
+    return one && other ? alikeAnswers(one, other, check) : false;
   });
 }
 

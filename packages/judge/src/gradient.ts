@@ -53,6 +53,7 @@ export function gradient(
     ...named(given),
     kind: "gradient",
     calls,
+    form: (at) => wanted[at]!,
     judge: (answers) =>
       eachAnswer(calls, answers, (value, at) =>
         compare(

@@ -11,29 +11,29 @@ export const builtInHints: Readonly<
   "not-exported":
     "The checks call your function by its name. Is it spelled as the exercise asks, and does the line begin with `export`?",
   "never-ends":
-    "Some loop or recursion never reaches its end. What changes in each round, and when does that make the condition false?",
+    "It was still running when the time was up; most often a loop never reaches its end. What changes in each round, and when does that make the condition false?",
   "used-too-much":
     "Something grows far beyond what this input needs. Which list or text gets longer in each round?",
   throws:
-    "The message says what went wrong, the line where. Which value was not there, or not what you took it for?",
+    "Your code stopped with an error, and its message says why. Which value made it happen, and did you expect that value there?",
   "returns-nothing":
-    "The function computes, but hands nothing back. A function body in braces needs the word `return`; without it the result is `undefined`.",
+    "The result is `undefined`. A function body in braces needs the word `return`, on every way through it, and a value behind it.",
   "returns-a-promise":
-    "An `async` function hands back a promise, not the value. Nothing here has to wait: take `async` and `await` out.",
+    "A promise is not the value itself; an `async` function always hands one back. Nothing here has to wait: what makes yours wait?",
   "wrong-type":
     "Somewhere in the result stands something that is not a number. Where does it come from: text, a missing entry, a comparison?",
   "wrong-shape":
     "Look at sizes before values: how many numbers should come out for the inputs of this call, and in which nesting?",
   "not-finite":
-    "NaN means a number that is not one: often an index one too far (`undefined` in a sum), 0/0, or a value never set. Which operation made the first?",
+    "NaN and Infinity are no ordinary numbers: often an index one too far (`undefined` in a sum), a division by 0, or a value never set. Which operation made the first?",
   "changes-its-argument":
-    "Arrays are handed over, not copied: writing into a parameter changes the caller's own. Build a new array instead.",
+    "Lists and objects are handed over, not copied: writing into a parameter changes the caller's own. Build a new one instead.",
   "shares-its-result":
-    "Two owners of one array see each other's changes. Where do you create the array that you return: once, or in every call?",
+    "Two owners of one list or object see each other's changes. Where is what you return created: somewhere else, once, or anew in every call?",
   "remembers-earlier-calls":
-    "Something outlives the call: a variable outside the function, or a random number. Move it inside, so that each call starts afresh.",
+    "Besides the arguments something else decides: a variable outside the function that keeps its value, or a random number. Which is it?",
   "accepts-lengths-that-do-not-fit":
-    "With lists of different lengths some numbers have no partner. Compare the lengths first and throw an Error whose message names both.",
+    "With lists of different lengths some numbers have no partner. Compare the lengths first: does your function throw an Error then, and does its message name both?",
 };
 
 /** Whether the judge itself finds a class of this name. */

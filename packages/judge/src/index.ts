@@ -27,4 +27,4 @@ export { defaultLimits } from "./protocol.ts";
 export { problemText, refuse } from "./refuse.ts";
 export { elementwise, gradients, near, type Tolerance } from "./tolerance.ts";
 export type * from "./verdict.ts";
-export { numberText } from "./words.ts";
+export { numberText, pairText } from "./words.ts";

@@ -39,6 +39,10 @@ function lengthsFault(
   const kind = "accepts-lengths-that-do-not-fit";
   const advice = "Throw an Error that names both.";
   if (answer.kind === "threw") {
+    if (answer.name === "") {
+      const text = `Lengths ${a} and ${b} do not fit, but what was thrown is not an Error: "${quote(answer.message)}". Throw \`new Error(…)\` with both.`;
+      return { kind, call: at, text };
+    }
     const named: string[] = answer.message.match(/\d+/g) ?? [];
     if ([a, b].every((size) => named.includes(String(size)))) return;
     const text = `Lengths ${a} and ${b} do not fit, but the error says only "${quote(answer.message)}". ${advice}`;

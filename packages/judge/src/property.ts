@@ -33,6 +33,7 @@ export function property<Value>(
     ...named(given),
     kind: "property",
     calls,
+    form: (at) => forms()[at]!,
     judge: (answers) => {
       const fault = eachAnswer(calls, answers, (value, at) =>
         compareForm(value, forms()[at]!),

@@ -36,7 +36,7 @@ export function sizeFault(
   const wrong = (text: string): Part => ({
     kind: oddKind(got, at, "wrong-shape"),
     at,
-    text: isOdd(got) && at.length === 0 ? typeText(got, at) : place + text,
+    text: forgotten(got) && at.length === 0 ? typeText(got, at) : place + text,
   });
   const wantedList = asList(wanted);
   if (wantedList) {
@@ -114,6 +114,11 @@ export function oddKind(
   return "wrong-type";
 }
 
+/** Nothing at all, or only a promise of it. */
+function forgotten(value: Snapshot): boolean {
+  return isOdd(value) && ["undefined", "promise"].includes(value.$odd);
+}
+
 function sizeText(value: Snapshot): string {
   const shape = shapeOf(value);
   return shape ? shapeText(shape) : kindText(value);
@@ -128,7 +133,7 @@ export function typeText(found: Snapshot, path: Path): string {
   if (path.length > 0)
     return `${placeStart(path)} is ${kindText(found)}, not a number.`;
   if (isOdd(found) && found.$odd === "undefined")
-    return "Returned nothing. Add `return`.";
+    return "Returned nothing: every way through needs a `return` with a value.";
   if (isOdd(found) && found.$odd === "promise")
     return "Got a Promise: the function is `async` or returns a promise.";
   return `Got ${kindText(found)}, wanted a number.`;

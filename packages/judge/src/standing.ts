@@ -57,7 +57,7 @@ function sharedResult(
     return { kind, call: at, got: value, text };
   }
   if (alike(value, later)) return;
-  const text = `A later call changed the result of this one: both share one array. Make a new array in every call.`;
+  const text = `A later call changed the result of this one: both share one list or object. Make a new one in every call.`;
   return { kind, call: at, got: later, wanted: value, text };
 }
 
@@ -82,7 +82,7 @@ export function repeatFault(
   const fault = {
     kind: "remembers-earlier-calls",
     call: at,
-    text: `Called twice with the same input, it gave two answers${numbers}. Something is kept between calls.`,
+    text: `Called twice with the same input, it gave two answers${numbers}. Something other than the input decides.`,
   } as const;
   const value = valueIn(second[at]!);
   return value === undefined ? fault : { ...fault, got: value };

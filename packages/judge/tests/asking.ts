@@ -38,7 +38,8 @@ function answer(exports: Exports, call: Call, results: unknown[]): Answer {
     };
   } catch (error) {
     results.push(undefined);
-    const { name, message } = error as Error;
+    const { name, message } =
+      error instanceof Error ? error : { name: "", message: String(error) };
     return { kind: "threw", name, message, line: null };
   }
 }

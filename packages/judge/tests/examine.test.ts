@@ -105,7 +105,7 @@ const faults: [string, unknown, string][] = [
     (v: number[], by: number) => {
       scale(v, by);
     },
-    "`scale` returned nothing. Add `return`.",
+    "`scale` returned nothing here: every way through it needs a `return` with a value.",
   ],
   [
     "returns-a-promise",
@@ -139,7 +139,7 @@ const faults: [string, unknown, string][] = [
       kept.splice(0, kept.length, ...scale(v, by));
       return kept;
     },
-    "A later call changed the result of this one: both share one array. Make a new array in every call.",
+    "A later call changed the result of this one: both share one list or object. Make a new one in every call.",
   ],
   [
     "shares-its-result",
@@ -158,6 +158,14 @@ const faults: [string, unknown, string][] = [
     "accepts-lengths-that-do-not-fit",
     scale,
     "Lengths 2 and 1 do not fit, but `scale` returned 2 numbers. Throw an Error that names both.",
+  ],
+  [
+    "accepts-lengths-that-do-not-fit",
+    (v: number[], by: number, w = v) => {
+      if (v.length !== w.length) throw `${v.length} and ${w.length}`;
+      return scale(v, by);
+    },
+    "Lengths 2 and 1 do not fit, but what was thrown is not an Error",
   ],
 ];
 
