@@ -139,8 +139,9 @@ export default defineChecks({
 
     example({
       id: "opinions-about-a-digit",
-      claim: "outputs between 0 and 1, one target of 1",
-      call: call("mse.value", [0.1, 0.7, 0.2, 0.4], [0, 1, 0, 0]),
+      claim:
+        "outputs between 0 and 1, two of them equal, one target of 1",
+      call: call("mse.value", [0.7, 0.7, 0.2, 0.4], [0, 1, 0, 0]),
       wanted: mse.value,
     }),
 

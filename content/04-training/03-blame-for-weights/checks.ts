@@ -71,6 +71,13 @@ export default defineChecks({
       wanted: weightGrads,
     }),
 
+    example({
+      id: "every-decimal",
+      claim: "no decimal is lost on the way",
+      call: call("weightGrads", [2 / 3, -9 / 7], [Math.SQRT2, Math.E]),
+      wanted: weightGrads,
+    }),
+
     property({
       id: "silent-input",
       claim: "an input of 0 leaves its column of weights unblamed",

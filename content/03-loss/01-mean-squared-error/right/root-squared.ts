@@ -1,0 +1,9 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    const sum = y.reduce((s, yk, k) => s + (yk - t[k]!) ** 2, 0);
+    const root = Math.sqrt(sum / y.length);
+    return root * root;
+  },
+};

@@ -1,0 +1,12 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    let loss = 0;
+    for (let k = 0; k < y.length; k++) {
+      loss += (y[k]! - t[k]!) ** 2;
+      loss /= y.length;
+    }
+    return loss;
+  },
+};

@@ -1,0 +1,7 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    return y.reduce((s, yk, k) => (s + (yk - t[k]!) ** 2) / y.length, 0);
+  },
+};
