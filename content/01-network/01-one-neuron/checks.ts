@@ -5,6 +5,7 @@ import {
   examples,
   near,
   numberText,
+  pairText,
   property,
 } from "@handmade/judge";
 import { neuron } from "@handmade/nn";
@@ -36,7 +37,8 @@ export default defineChecks({
         const biases = [0.7, -1.2];
         const k = answers.findIndex((z, i) => !near(z, biases[i]!));
         if (k < 0) return;
-        return `All inputs are 0, but the neuron says ${numberText(answers[k]!)}. It should say b, ${biases[k]}.`;
+        const [says, bias] = pairText(answers[k]!, biases[k]!);
+        return `All inputs are 0, but the neuron says ${says}. It should say b, ${bias}.`;
       },
     }),
 
@@ -59,6 +61,27 @@ export default defineChecks({
       draws: 2,
       call: (draw) =>
         call("neuron", draw.vec(1), draw.vec(1), draw.number()),
+      wanted: neuron,
+    }),
+
+    examples({
+      id: "zeros-and-twins",
+      claim:
+        "a 0 ends nothing, and equal inputs have weights of their own",
+      seed: 14,
+      draws: 2,
+      call: (draw) => {
+        const [p, q] = draw.vec(2);
+        const [u, v, s] = draw.vec(3);
+        return call("neuron", [p!, 0, q!, q!], [u!, v!, 0, s!], 0);
+      },
+      wanted: neuron,
+    }),
+
+    example({
+      id: "every-decimal",
+      claim: "no decimal is lost on the way",
+      call: call("neuron", [1 / 3, -8 / 7], [Math.SQRT2, 0.3], Math.E),
       wanted: neuron,
     }),
 

@@ -1,0 +1,7 @@
+import type { Vec } from "./types.ts";
+
+export function neuron(x: Vec, w: Vec, b: number): number {
+  let z = b;
+  for (let i = 0; i < x.length; i++) if (x[i] > 0) z += x[i] * w[i];
+  return z;
+}

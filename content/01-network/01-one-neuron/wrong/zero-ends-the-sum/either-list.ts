@@ -1,0 +1,7 @@
+import type { Vec } from "./types.ts";
+
+export function neuron(x: Vec, w: Vec, b: number): number {
+  let z = b;
+  for (let i = 0; x[i] && w[i]; i++) z += x[i] * w[i];
+  return z;
+}
