@@ -3,12 +3,15 @@ import { takeTurns } from "./turns.ts";
 
 /** A job that notes its start and ends when it is told to. */
 function job(name: string, log: string[]) {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const run = () => {
     log.push(name);
-    return promise;
+    return ended;
   };
-  return { run, end: resolve };
+  return { run, end };
 }
 
 /** Lets everything happen that can happen by now. */
