@@ -1,9 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** Opens the desk and asks for one short epoch of training. */
+/** Opens the desk, waits until it is awake, and asks for one epoch. */
 async function open(page: Page, changes: Record<string, string> = {}) {
   await page.goto("/desk/");
-  await page.getByRole("button", { name: "Train" }).waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector("astro-island[ssr] .desk"),
+  );
   for (const [name, value] of Object.entries({ epochs: "1", ...changes }))
     await page.getByRole("spinbutton", { name }).fill(value);
 }
