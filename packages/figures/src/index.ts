@@ -10,7 +10,7 @@ export {
   type Span,
   ticks,
 } from "./geometry.ts";
-export { isArrow, moved, onPad } from "./pen.ts";
+export { dabAt, isArrow, moved } from "./pen.ts";
 export { type Shade, shadesOf } from "./pixels.ts";
 export {
   type Dab,

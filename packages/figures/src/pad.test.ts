@@ -2,9 +2,9 @@ import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import DigitPad from "./DigitPad.svelte";
 import { drawings } from "./drawings.ts";
-import { moved, onPad } from "./pen.ts";
+import { dabAt, moved } from "./pen.ts";
 import { shadesOf } from "./pixels.ts";
-import { parts, penWidth, scan } from "./strokes.ts";
+import { PEN, parts, penWidth, scan } from "./strokes.ts";
 
 const dab = (x: number, y: number, width = 0.2) => ({ x, y, width });
 
@@ -56,7 +56,11 @@ test("the brush stops at the edge of the paper", () => {
 
 test("a pointer's place is a share of the pad's box", () => {
   const box = { left: 100, top: 50, width: 200, height: 200 };
-  expect(onPad({ clientX: 150, clientY: 250 }, box)).toEqual({ x: 0.25, y: 1 });
+  const touch = { clientX: 150, clientY: 250, pressure: 0 };
+  const finger = { ...touch, pointerType: "touch" };
+  expect(dabAt(finger, box)).toEqual({ x: 0.25, y: 1, width: PEN });
+  const pen = { ...touch, pointerType: "pen" };
+  expect(dabAt(pen, box).width).toBeLessThan(PEN);
 });
 
 test("there is one stored drawing of each digit, all on the paper", () => {

@@ -1,4 +1,4 @@
-import type { Dab } from "./strokes.ts";
+import { type Dab, penWidth } from "./strokes.ts";
 
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
@@ -31,18 +31,29 @@ export function moved<Place extends Pick<Dab, "x" | "y">>(
   return { x: inside(x), y: inside(y) };
 }
 
-/** Where a pointer is on a pad that fills `box`; the side is 1. */
-export function onPad(
-  event: { readonly clientX: number; readonly clientY: number },
-  box: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  },
-): { x: number; y: number } {
+/** What we use of a pointer event. */
+interface Touch {
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly pointerType: string;
+  readonly pressure: number;
+}
+
+/** What we use of an element's box on the screen. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ink of a pointer on a pad that fills `box`; the side is 1. */
+export function dabAt(event: Touch, box: Box): Dab {
+  // Fingers and mice know no pressure: they say 0.5 or a meaningless 0.
+  const pressure = event.pointerType === "pen" ? event.pressure : 0.5;
   return {
     x: (event.clientX - box.left) / box.width,
     y: (event.clientY - box.top) / box.height,
+    width: penWidth(pressure),
   };
 }
