@@ -98,7 +98,7 @@ export function classroomIn(
   purpose: "one-program" | "many-programs",
 ): Classroom {
   const files = Object.entries(library.files).map(([name, source]) => {
-    const stripped = strip(name, source);
+    const stripped = strip(name, source, "course");
     if (isProblem(stripped))
       throw new Error(`The library's ${name} cannot be run as it is.`);
     return stripped;
