@@ -19,8 +19,8 @@ const checks = defineChecks({
     }),
     example({
       id: "another",
-      claim: "[-1] and 0.5",
-      call: call("grads", [-1], 0.5),
+      claim: "[-1] and 0.25",
+      call: call("grads", [-1], 0.25),
       wanted: right,
     }),
   ],
