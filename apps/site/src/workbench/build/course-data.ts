@@ -1,3 +1,4 @@
+import { root } from "astro:config/server";
 import { fileURLToPath } from "node:url";
 import {
   type Course,
@@ -11,13 +12,11 @@ import {
 } from "@handmade/course";
 import { isBuiltIn } from "@handmade/judge";
 import { isProblem, type Stripped, strip } from "@handmade/sandbox/bundle";
-import { root } from "astro:config/server";
 import type { CourseData, ExerciseData } from "../exercise.ts";
 import { toHtml } from "./markdown.ts";
 import { withImports } from "./solution-text.ts";
 
-const inHouse = (path: string) =>
-  fileURLToPath(new URL(`../../${path}`, root));
+const inHouse = (path: string) => fileURLToPath(new URL(`../../${path}`, root));
 
 /**
  * The content as it stands in content/. A build refuses what is not

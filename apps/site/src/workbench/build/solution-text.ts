@@ -9,7 +9,9 @@ export function withImports(passage: string, file: string): string {
   const needed = (file.match(importLine) ?? []).flatMap((line) => {
     const all = names.exec(line)?.[1]?.split(",") ?? [];
     const used = all.map((name) => name.trim()).filter(isUsed);
-    return used.length > 0 ? [line.replace(names, `{ ${used.join(", ")} }`)] : [];
+    return used.length > 0
+      ? [line.replace(names, `{ ${used.join(", ")} }`)]
+      : [];
   });
   return needed.length > 0 ? `${needed.join("\n")}\n\n${passage}` : passage;
 
