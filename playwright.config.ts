@@ -24,6 +24,6 @@ export default defineConfig({
   webServer: {
     command: `node apps/cli/bin/handmade.mjs serve --port ${port}`,
     url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: true,
+    reuseExistingServer: false,
   },
 });

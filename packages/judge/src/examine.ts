@@ -91,7 +91,9 @@ function judge(
   if (repeat && !(own && selfEvident.has(own.kind)))
     return { fault: repeat, wrong: true };
   if (own) return { fault: own, wrong: true };
-  return { fault: standingFault(check, first), wrong: false };
+  const standing =
+    standingFault(check, first) ?? (second && standingFault(check, second));
+  return { fault: standing, wrong: false };
 }
 
 function firstTold(judged: readonly Judged[]): number {

@@ -74,6 +74,11 @@ export type Answer =
        * with the result: the very same one, not an equal one.
        */
       readonly shares?: readonly number[];
+      /**
+       * Whether the result holds an array that an earlier call of this
+       * program returned already: the very same one.
+       */
+      readonly again?: true;
     }
   | {
       readonly kind: "threw";

@@ -15,15 +15,18 @@ export function standingFault(
   answers: readonly Answer[],
 ): Fault | undefined {
   if (check.kind === "lengths" || check.inPlace) return;
-  return clearest(
-    check.calls,
-    check.calls.map(
-      (call, at) =>
-        changedArgument(call, answers[at]!, at) ??
-        sharedResult(call, answers[at]!, at),
-    ),
-  );
+  const first = (rule: Rule) =>
+    clearest(
+      check.calls,
+      check.calls.map((call, at) => rule(call, answers[at]!, at)),
+    );
+  return first(changedOrShared) ?? first(returnedAgain);
 }
+
+type Rule = (call: Call, answer: Answer, at: number) => Fault | undefined;
+
+const changedOrShared: Rule = (call, answer, at) =>
+  changedArgument(call, answer, at) ?? sharedResult(call, answer, at);
 
 function changedArgument(
   call: Call,
@@ -59,6 +62,16 @@ function sharedResult(
   if (alike(value, later)) return;
   const text = `A later call changed the result of this one: both share one list or object. Make a new one in every call.`;
   return { kind, call: at, got: later, wanted: value, text };
+}
+
+function returnedAgain(
+  call: Call,
+  answer: Answer,
+  at: number,
+): Fault | undefined {
+  if (answer.kind !== "returned" || !answer.again) return;
+  const text = `\`${call.of}\` returned a list that an earlier call had returned already: two results, one list. Make a new one in every call.`;
+  return { kind: "shares-its-result", call: at, got: answer.value, text };
 }
 
 function ordinal(index: number): string {

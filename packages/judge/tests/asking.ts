@@ -6,12 +6,17 @@ type Exports = Record<string, unknown>;
 
 /** Answers calls with functions of this process: a sandbox for tests. */
 export function asking(exports: Exports): Ask {
+  const earlier = new Set<unknown>();
   return async (calls) => {
     const results: unknown[] = [];
     const answers = calls.map((call) => answer(exports, call, results));
-    return answers.map((one, i) =>
-      one.kind === "returned" ? { ...one, later: copy(results[i]) } : one,
-    );
+    return answers.map((one, i) => {
+      if (one.kind !== "returned") return one;
+      const again = Array.isArray(results[i]) && earlier.has(results[i]);
+      earlier.add(results[i]);
+      const told = { ...one, later: copy(results[i]) };
+      return again ? { ...told, again } : told;
+    });
   };
 }
 

@@ -85,7 +85,8 @@ test("a right program passes every check", async () => {
 });
 
 let calls = 0;
-const kept: number[] = [];
+const kept: number[][] = [];
+const memo: Record<string, number[]> = {};
 const faults: [string, unknown, string][] = [
   [
     "not-exported",
@@ -136,10 +137,20 @@ const faults: [string, unknown, string][] = [
     "shares-its-result",
     (v: number[], by: number, w = v) => {
       strictScale(v, by, w);
-      kept.splice(0, kept.length, ...scale(v, by));
-      return kept;
+      if (kept[0]) kept[0][0] = 99;
+      kept[0] = scale(v, by);
+      return kept[0];
     },
     "A later call changed the result of this one: both share one list or object. Make a new one in every call.",
+  ],
+  [
+    "shares-its-result",
+    (v: number[], by: number, w = v) => {
+      strictScale(v, by, w);
+      memo[`${v},${by}`] ??= scale(v, by);
+      return memo[`${v},${by}`];
+    },
+    "returned a list that an earlier call had returned already",
   ],
   [
     "shares-its-result",

@@ -96,6 +96,14 @@ export function describeSandbox(
       ]);
     });
 
+    it("tells a list that an earlier call returned already", async () => {
+      const source = `const kept = [0];
+        export const neuron = () => ({ kept, fresh: [0] });`;
+      const [first, second] = await ask(source, [call, call]);
+      expect(first).not.toHaveProperty("again");
+      expect(second).toMatchObject({ again: true });
+    });
+
     it("tells the learner's line of an error", async () => {
       const source = `import { dot } from "./vectors.ts";
         export const neuron = (x: number[]) =>

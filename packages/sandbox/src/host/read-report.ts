@@ -49,7 +49,8 @@ export function isAnswer(message: unknown, numbers: number): message is Answer {
         isSnapshot(m.later, numbers) &&
         isList(m.args) &&
         m.args.every((value) => isSnapshot(value, numbers)) &&
-        (m.shares === undefined || isPositions(m.shares))
+        (m.shares === undefined || isPositions(m.shares)) &&
+        (m.again === undefined || m.again === true)
       );
     case "threw":
       return isThrown(m);

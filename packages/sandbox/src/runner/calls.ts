@@ -3,6 +3,8 @@ import {
   apply,
   hasOwn,
   isArray,
+  isView,
+  type Known,
   keysOf,
   NativeError,
   split,
@@ -21,6 +23,8 @@ export interface Loaded {
   readonly learner: Learner;
   /** The most numbers one result may hold. */
   readonly numbers: number;
+  /** Lists that earlier calls returned. */
+  readonly returned: Known;
 }
 
 type Settled = Exclude<Answer, { kind: "stopped" }>;
@@ -48,7 +52,12 @@ export function answer(
     const args = buildArguments(loaded, call.args, results, owned);
     const result = apply(found, self, args);
     results[results.length] = result;
-    const value = takeSnapshot(result, numbers, (met) => owned.meet(met));
+    const lists: object[] = [];
+    const value = takeSnapshot(result, numbers, (met) => {
+      owned.meet(met);
+      if (isArray(met) || isView(met)) lists[lists.length] = met;
+    });
+    const again = addAll(loaded.returned, lists);
     const after = [];
     for (let i = 0; i < call.args.length; i++)
       after[i] = takeSnapshot(args[i], numbers);
@@ -59,11 +68,24 @@ export function answer(
       later: value,
     } as const;
     const { shares } = owned;
-    return shares.length > 0 ? { ...returned, shares } : returned;
+    return {
+      ...returned,
+      ...(shares.length > 0 ? { shares } : undefined),
+      ...(again ? { again } : undefined),
+    };
   } catch (problem) {
     const { name, message } = describeThrown(problem);
     return { kind: "threw", name, message, line: lineOf(problem, learner) };
   }
+}
+
+/** Remembers lists of a result; true if one was there before. */
+function addAll(known: Known, lists: readonly object[]): true | undefined {
+  let again: true | undefined;
+  // One list twice in one result is not a list from an earlier call.
+  for (let i = 0; i < lists.length; i++) if (known.has(lists[i]!)) again = true;
+  for (let i = 0; i < lists.length; i++) known.add(lists[i]!);
+  return again;
 }
 
 /** Follows `"mse.value"` to the method and the object it is called on. */

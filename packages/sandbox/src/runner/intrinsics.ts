@@ -61,6 +61,21 @@ export const join = uncurry(
   Array.prototype.join as (this: readonly string[], by: string) => string,
 );
 
+const NativeWeakSet = WeakSet;
+const { has: hasInSet, add: addToSet } = WeakSet.prototype;
+/** Objects that are remembered without being kept alive. */
+export class Known {
+  readonly #set = new NativeWeakSet<object>();
+
+  has(object: object): boolean {
+    return apply(hasInSet, this.#set, [object]);
+  }
+
+  add(object: object): void {
+    apply(addToSet, this.#set, [object]);
+  }
+}
+
 const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
 function getter<T>(name: PropertyKey): (self: object) => T {
   const { get } = Object.getOwnPropertyDescriptor(typedArray, name)!;

@@ -1,7 +1,7 @@
 import type { Call, Module, Program } from "@handmade/judge";
 import { answer, type Loaded } from "./calls.ts";
 import { Printer, replaceConsole } from "./console.ts";
-import { keysOf } from "./intrinsics.ts";
+import { Known, keysOf } from "./intrinsics.ts";
 import type { Order, Report } from "./messages.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { describeThrown, lineOf } from "./thrown.ts";
@@ -43,7 +43,8 @@ export function serve(place: Place): Runner {
       const lent =
         program.lent === undefined ? {} : await place.load(urls[program.lent]!);
       const exports = await place.load(entry);
-      loaded = { exports, lent, learner, numbers };
+      const returned = new Known();
+      loaded = { exports, lent, learner, numbers, returned };
       await place.post({ kind: "loaded", exports: keysOf(exports) });
     } catch (problem) {
       const { name, message } = describeThrown(problem);
