@@ -17,7 +17,8 @@ async function takePicture(): Promise<void> {
     args: [...chromiumArgs],
   });
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 760 },
+    viewport: { width: 1440, height: 720 },
+    reducedMotion: "reduce",
   });
   await page.goto(server.url);
   await page.waitForFunction(
