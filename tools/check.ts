@@ -17,6 +17,7 @@ const checks: readonly (readonly [name: string, ...args: string[]])[] = [
     bins.svelteCheck,
     "--tsconfig",
     "./tsconfig.svelte.json",
+    "--fail-on-warnings",
   ],
   ["doors", bins.vitest, "run", "tools/doors.test.ts"],
 ];
