@@ -41,13 +41,13 @@ export interface Peer {
   open(task: Task): Promise<Opened | Absent>;
 }
 
-export interface Opened {
+interface Opened {
   readonly kind: "opened";
   readonly version: string;
   readonly worker: Worker;
 }
 
-export interface Absent {
+interface Absent {
   readonly kind: "absent";
   readonly why: string;
 }

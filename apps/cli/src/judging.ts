@@ -92,7 +92,7 @@ export async function verifyAll(
  * the known wrong ones are asked everything, once; for a single one they
  * are asked no more than it takes to tell them from it.
  */
-export function classroomIn(
+function classroomIn(
   sandbox: Sandbox,
   library: Library,
   purpose: "one-program" | "many-programs",

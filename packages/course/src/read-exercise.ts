@@ -105,7 +105,7 @@ function programsIn(
 const sections = ["Question", "Parallel example", "Reasons"] as const;
 
 /** The three sections of `hints.md`, in this order and no others. */
-export function readHints(
+function readHints(
   file: string,
   text: string,
   problems: string[],

@@ -86,7 +86,7 @@ function stoppedKind({ why }: Stopped): FaultKind {
 }
 
 /** What was going on when the program was stopped, and the limit. */
-export function stoppedText(call: Call, { why, limit }: Stopped): string {
+function stoppedText(call: Call, { why, limit }: Stopped): string {
   const name = `\`${call.of}\``;
   switch (why) {
     case "time":

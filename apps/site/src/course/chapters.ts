@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from "astro:content";
 import { href } from "./href.ts";
 import { outline, type Planned } from "./outline.ts";
 
-export interface Exercise {
+interface Exercise {
   readonly id: string;
   readonly title: string;
   readonly minutes: number;

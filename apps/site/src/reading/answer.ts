@@ -1,5 +1,5 @@
 /** "a 7", "an 8". */
-export function withArticle(digit: number): string {
+function withArticle(digit: number): string {
   return `${digit === 8 ? "an" : "a"} ${digit}`;
 }
 

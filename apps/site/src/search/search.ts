@@ -21,7 +21,7 @@ export function startSearch(page: Document): void {
 }
 
 /** Whether a "/" belongs to the text that is being typed. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest("input, textarea, select, [contenteditable]") !== null

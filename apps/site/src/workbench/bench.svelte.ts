@@ -22,7 +22,7 @@ export interface BenchProps {
 }
 
 /** Name of the performance measure from pressing Check to the verdict. */
-export const checkMeasure = "handmade:check";
+const checkMeasure = "handmade:check";
 
 /** One exercise on the screen: a desk for its text, a place to run it. */
 export class Bench extends Desk {

@@ -4,7 +4,7 @@
  *
  * @param hash of the frame's inline script: `"sha256-…"`
  */
-export function policyFor(hash: string): string {
+function policyFor(hash: string): string {
   return [
     "default-src 'none'",
     `script-src '${hash}' blob:`,

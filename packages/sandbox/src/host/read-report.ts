@@ -62,7 +62,7 @@ export function isAnswer(message: unknown, numbers: number): message is Answer {
 }
 
 /** Whether a value is plain data of a bounded size. */
-export function isSnapshot(value: unknown, numbers: number): value is Snapshot {
+function isSnapshot(value: unknown, numbers: number): value is Snapshot {
   let left = numbers + MAX_TEXT;
   const plain = (v: unknown, depth: number): boolean => {
     left -= 1;

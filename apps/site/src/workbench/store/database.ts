@@ -35,7 +35,7 @@ export interface StoredRecord {
   readonly updated: number;
 }
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   texts: { key: string; value: StoredText };
   records: { key: string; value: StoredRecord };
   earlier: {
@@ -47,7 +47,7 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-export const databaseName = "handmade";
+const databaseName = "handmade";
 
 let opening: Promise<Database> | undefined;
 
