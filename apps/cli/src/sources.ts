@@ -15,7 +15,7 @@ import { Complaint } from "./complaint.ts";
 import { readNamed } from "./files.ts";
 
 /** A point or picture with its class, as a number and as an output. */
-export interface Labelled {
+export interface Labeled {
   readonly x: number[];
   readonly t: number[];
   readonly label: number;
@@ -29,8 +29,8 @@ export interface Source {
   readonly name: string;
   readonly inputs: number;
   readonly classes: number;
-  readonly train: Labelled[];
-  readonly test: Labelled[];
+  readonly train: Labeled[];
+  readonly test: Labeled[];
   /** What one of them is called: "picture". */
   readonly noun: string;
   /** SHA-256 of a user's own file; null for what the seed decides. */
@@ -96,7 +96,7 @@ function mnist(pixels: Pixels): Source {
  * Pictures that make their numbers when they are read: 60,000 lists of
  * 784 numbers would fill 376 MB.
  */
-function pictures(digits: Digits, pixels: Pixels): Labelled[] {
+function pictures(digits: Digits, pixels: Pixels): Labeled[] {
   const targets = outputs(10);
   const ink = Array.from({ length: 256 }, (_, byte) =>
     pixels === "scaled" ? byte / 255 : byte,
@@ -118,7 +118,7 @@ function pictures(digits: Digits, pixels: Pixels): Labelled[] {
 
 function toys(name: ToyName, random: SeededRandom): Source {
   const { points, classes } = toySets[name](TOY_TRAIN + TOY_TEST, random);
-  const all = labelled(points, classes);
+  const all = labeled(points, classes);
   return {
     name,
     inputs: 2,
@@ -133,7 +133,7 @@ function toys(name: ToyName, random: SeededRandom): Source {
 function table(path: string, random: SeededRandom): Source {
   const bytes = readNamed(path, "a table");
   const { points, classes } = parseCsv(bytes.toString("utf8"), path);
-  const { train, test } = split(labelled(points, classes), TABLE_TRAIN, random);
+  const { train, test } = split(labeled(points, classes), TABLE_TRAIN, random);
   if (train.length === 0 || test.length === 0)
     throw new DataError(
       "bad-table",
@@ -151,7 +151,7 @@ function table(path: string, random: SeededRandom): Source {
   };
 }
 
-function labelled(points: readonly Point[], classes: number): Labelled[] {
+function labeled(points: readonly Point[], classes: number): Labeled[] {
   const targets = outputs(classes);
   return points.map(({ x, label }) => ({ x, label, t: targets[label]! }));
 }

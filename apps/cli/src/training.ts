@@ -10,7 +10,7 @@ import {
 } from "@handmade/nn";
 import type { EpochResult, Model, Progress } from "./model.ts";
 import { type Moment, Pace } from "./pace.ts";
-import type { Labelled } from "./sources.ts";
+import type { Labeled } from "./sources.ts";
 
 /** The losses by the names they have on the command line. */
 export const losses: Readonly<Record<string, Loss>> = {
@@ -40,7 +40,7 @@ export type Outcome =
  */
 export async function trainModel(
   model: Model,
-  data: { readonly train: Labelled[]; readonly test: Labelled[] },
+  data: { readonly train: Labeled[]; readonly test: Labeled[] },
   watchers: Watchers,
 ): Promise<Outcome> {
   const { network } = model;
@@ -78,7 +78,7 @@ export async function trainModel(
   return { kind: "done", model: { ...model, progress } };
 }
 
-function stepsOf(model: Model, train: Labelled[], epochs: number) {
+function stepsOf(model: Model, train: Labeled[], epochs: number) {
   const { batch, lr, loss, seed } = model.settings;
   return trainSteps(
     model.network,

@@ -13,7 +13,7 @@ export interface DigitSample {
 }
 
 /**
- * Many labelled pictures on top of the bytes they came in. 60,000
+ * Many labeled pictures on top of the bytes they came in. 60,000
  * pictures as lists of numbers fill 376 MB; as bytes they fill 47 MB, so
  * numbers are made when a picture is asked for.
  */

@@ -7,7 +7,7 @@ import type { Answer, Call } from "./protocol.ts";
 import { repeatFault, standingFault } from "./standing.ts";
 import type { Finding, Hint, Verdict } from "./verdict.ts";
 
-/** Makes calls on the program under judgement, in order. */
+/** Makes calls on the program under judgment, in order. */
 export type Ask = (calls: readonly Call[]) => Promise<readonly Answer[]>;
 
 export interface Exam {

@@ -154,7 +154,7 @@ export type LoadProblem =
     }
   | Stopped;
 
-/** What a program may use. See HOSTILE limits in docs/sandbox.md. */
+/** What a program may use; docs/sandbox.md says why so much. */
 export interface Limits {
   /** For loading, and again for each call. */
   readonly callMs: number;

@@ -63,7 +63,7 @@ export function shuffle<T>(items: readonly T[], rng: Random): T[] {
 }
 
 /**
- * Four well-mixed numbers from one, so that neighbouring seeds give
+ * Four well-mixed numbers from one, so that neighboring seeds give
  * unrelated streams. Mixer: Appleby's MurmurHash3 finalizer, which
  * sends different numbers to different numbers: never four zeros.
  */
