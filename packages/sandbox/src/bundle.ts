@@ -6,4 +6,4 @@ export {
   isProblem,
   type Library,
 } from "./bundle/compose.ts";
-export { type Import, type Stripped, strip } from "./bundle/strip.ts";
+export { type Stripped, strip } from "./bundle/strip.ts";

@@ -81,6 +81,8 @@ export const hostile: readonly Hostile[] = [
        if (!post) return 12;
        for (;;) post({ kind: "answer" });`,
     ),
+    // The child has no way to post and answers 12; a worker is stopped.
+    // Here it counts that the next program runs as if nothing happened.
     outcome: {},
   },
   {

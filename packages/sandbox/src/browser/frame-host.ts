@@ -7,6 +7,9 @@ const HEARTBEAT_MS = 1_000;
 /** Silent for so many beats, a frame counts as dead. */
 const MISSED_BEATS = 3;
 const START_MS = 20_000;
+const notStarted =
+  `The frame that runs programs did not start within ${START_MS / 1000} s. ` +
+  "Reload the page; if it happens again, an extension may be blocking it.";
 
 /** A sandboxed frame and the line to it. */
 export class FrameHost {
@@ -47,10 +50,7 @@ export class FrameHost {
       "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
     frame.srcdoc = frameDocument(frameHash, frameText);
     this.#ready = new Promise((resolve, reject) => {
-      const tooLate = setTimeout(
-        () => reject(new Error("The sandbox frame did not start.")),
-        START_MS,
-      );
+      const tooLate = setTimeout(() => reject(new Error(notStarted)), START_MS);
       const hear = ({ source, data }: MessageEvent) => {
         if (source !== frame.contentWindow || source === null) return;
         if (data !== "handmade: frame loaded") return;

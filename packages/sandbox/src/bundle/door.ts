@@ -1,5 +1,5 @@
 import type { Course } from "./compose.ts";
-import type { Import } from "./strip.ts";
+import type { Import } from "./imports-exports.ts";
 
 /** What a learner may import from one library file, in one exercise. */
 export interface Door {

@@ -1,7 +1,8 @@
 import type { LoadProblem, Module } from "@handmade/judge";
 import { type Course, writeModule } from "./compose.ts";
 import { type Door, doorOf } from "./door.ts";
-import type { Import, Stripped } from "./strip.ts";
+import type { Import } from "./imports-exports.ts";
+import type { Stripped } from "./strip.ts";
 
 /** Where modules are made, each after the ones it needs. */
 export class Workbench {
