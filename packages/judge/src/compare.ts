@@ -92,6 +92,7 @@ function valueText(got: Snapshot, wanted: Snapshot, path: Path): string {
     ? `Got ${is}, wanted ${should}.`
     : `${placeStart(path)} is ${is}, wanted ${should}.`;
 }
+
 function same(got: Snapshot, wanted: Snapshot, t: Tolerance): boolean {
   return typeof got === "number" && typeof wanted === "number"
     ? near(got, wanted, t)

@@ -18,8 +18,9 @@ export interface Case {
 }
 
 /**
- * Runs a program in a sandbox, judges its answers and ends it. The page
- * and the terminal both judge with this function.
+ * Runs a program in a sandbox, judges its answers and ends it. For whom
+ * the verdict is all; a page whose figures go on asking the program
+ * keeps its session and calls {@link examine} itself.
  */
 export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
   const { exercise, checks, hints, program, limits, onPrint } = given;

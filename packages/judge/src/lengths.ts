@@ -1,5 +1,5 @@
 import { answerFault, clearest } from "./answers.ts";
-import type { Named } from "./builders.ts";
+import { type Named, named } from "./builders.ts";
 import type { Check, Fault } from "./check.ts";
 import type { Answer, Call } from "./protocol.ts";
 import { kindText, quote } from "./words.ts";
@@ -16,9 +16,8 @@ export function lengths(
 ): Check {
   const calls = given.cases.map((one) => one.call);
   return {
-    id: given.id,
+    ...named(given),
     kind: "lengths",
-    claim: given.claim,
     calls,
     judge: (answers) =>
       clearest(

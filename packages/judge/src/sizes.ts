@@ -26,49 +26,59 @@ export function sizeFault(
   wanted: Snapshot,
   at: Path,
 ): Part | undefined {
-  const start = asList(wanted)
-    ? placeStart(at).replace(
-        /(e)ntry (\d+)$/i,
-        (_, e, i) => `${e === "E" ? "R" : "r"}ow ${i}`,
-      )
-    : placeStart(at);
-  const place = start ? `${start}: g` : "G";
-  const wrong = (text: string): Part => ({
+  const wrong = (fact: string): Part => ({
     kind: oddKind(got, at, "wrong-shape"),
     at,
-    text: forgotten(got) && at.length === 0 ? typeText(got, at) : place + text,
+    text:
+      forgotten(got) && at.length === 0
+        ? typeText(got, at)
+        : sentence(asList(wanted) ? rowStart(at) : placeStart(at), fact),
   });
   const wantedList = asList(wanted);
   if (wantedList) {
     const list = asList(got);
     const [is, should] = [sizeText(got), sizeText(wanted)];
-    if (!list) return wrong(`ot ${is}, wanted ${should}.`);
+    if (!list) return wrong(`got ${is}, wanted ${should}.`);
     const shapes = [shapeOf(got), shapeOf(wanted)] as const;
     if (shapes[0] && shapes[1] && !sameShape(shapes[0], shapes[1]))
-      return wrong(`ot ${is}, wanted ${should}.`);
+      return wrong(`got ${is}, wanted ${should}.`);
     if (list.length !== wantedList.length)
-      return wrong(`ot ${lengthText(list)}, wanted ${should}.`);
+      return wrong(`got ${lengthText(list)}, wanted ${should}.`);
     return firstOf(wantedList, (entry, i) =>
       sizeFault(list[i]!, entry, [...at, i]),
     );
   }
   if (isFields(wanted)) {
     if (!isFields(got))
-      return wrong(`ot ${kindText(got)}, wanted ${kindText(wanted)}.`);
+      return wrong(`got ${kindText(got)}, wanted ${kindText(wanted)}.`);
     const found = kindText(got);
     return firstOf(Object.entries(wanted), ([name, entry]) =>
       name in got
         ? sizeFault(got[name]!, entry, [...at, name])
-        : wrong(`ot ${found}: \`${name}\` is missing.`),
+        : wrong(`got ${found}: \`${name}\` is missing.`),
     );
   }
   if (typeof wanted !== "number") return;
-  if (asList(got)) return wrong(`ot ${sizeText(got)}, wanted one number.`);
+  if (asList(got)) return wrong(`got ${sizeText(got)}, wanted one number.`);
   if (isFields(got))
     return {
-      ...wrong(`ot ${kindText(got)}, wanted one number.`),
+      ...wrong(`got ${kindText(got)}, wanted one number.`),
       kind: "wrong-type",
     };
+}
+
+/** "Row 1: got 2 numbers." or, of the whole, "Got 2 numbers." */
+function sentence(place: string, fact: string): string {
+  return place === ""
+    ? fact.charAt(0).toUpperCase() + fact.slice(1)
+    : `${place}: ${fact}`;
+}
+
+/** The place of a list inside a table: its last step is a row. */
+function rowStart(at: Path): string {
+  return placeStart(at)
+    .replace(/entry (\d+)$/, "row $1")
+    .replace(/^Entry (\d+)$/, "Row $1");
 }
 
 function firstOf<T>(
