@@ -12,7 +12,10 @@ import type {
 } from "./types.ts";
 
 // #region 1.4
-/** Deviation √(2 / nIn), so that signals keep their size. */
+/**
+ * He's start, which S3 comes back to: deviation √(2 / nIn), so that
+ * signals keep their size.
+ */
 const usualStart: Init = (nIn, nOut, rng) =>
   normalWeights(nIn, nOut, Math.sqrt(2 / nIn), rng);
 
