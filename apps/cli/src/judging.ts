@@ -115,7 +115,7 @@ function classroomIn(
   const askKnown = async (exercise: Exercise, learner?: Answers) => {
     const bank = bankOf(courseFor(exercise), exercise);
     const checks = await checksOf(exercise);
-    return bank ? askBank(sandbox, bank, checks, learner) : [];
+    return askBank(sandbox, bank, checks, learner);
   };
   const askOnce = remembered((exercise) => askKnown(exercise));
 
@@ -146,7 +146,7 @@ function classroomIn(
 function bankOf(
   course: Parameters<typeof compose>[0],
   exercise: Exercise,
-): Bank | undefined {
+): Bank {
   const programs: Stripped[] = [];
   const entries: { name: string; class: string }[] = [];
   for (const known of exercise.wrong) {
@@ -162,7 +162,11 @@ function bankOf(
     }
   }
   const program = composeBank(course, programs);
-  return isProblem(program) ? undefined : { program, entries };
+  if (isProblem(program))
+    throw new Error(
+      `${exercise.folder}: each program in wrong/ loads alone, but not all of them together: ${JSON.stringify(program)}`,
+    );
+  return { program, entries };
 }
 
 /** The same promise for the same exercise. */

@@ -1,4 +1,4 @@
-import { type Digits, PIXELS } from "@handmade/data";
+import type { Digits } from "@handmade/data";
 import { type Digit, oneHot, type Sample, type Vec } from "@handmade/nn";
 
 /**
@@ -19,7 +19,7 @@ class Picture implements Sample, Digit {
   }
 
   get x(): Vec {
-    return this.#digits.pixels(this.#n, new Array(PIXELS));
+    return this.#digits.pixels(this.#n);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ExerciseChecks } from "@handmade/judge";
 import type { Course, Library, Stripped } from "@handmade/sandbox/bundle";
+import { href } from "../course/href.ts";
 
 /**
  * What the build writes for one exercise. Everything a visitor reads is
@@ -41,8 +42,6 @@ export interface Exercise extends ExerciseData {
   readonly files: CourseData["files"];
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-
 const modules = import.meta.glob<{ default: ExerciseChecks }>(
   "../../../../content/*/*/checks.ts",
 );
@@ -50,8 +49,8 @@ const modules = import.meta.glob<{ default: ExerciseChecks }>(
 /** Fetches an exercise with its checks and the course around it. */
 export async function loadExercise(id: string): Promise<Exercise> {
   const [data, { order, files, library }] = await Promise.all([
-    fetchJson<ExerciseData>(`${base}/exercises/${id}.json`),
-    fetchJson<CourseData>(`${base}/exercises/course.json`),
+    fetchJson<ExerciseData>(href(`/exercises/${id}.json`)),
+    fetchJson<CourseData>(href("/exercises/course.json")),
   ]);
   const checks = await loadChecks(data.folderName);
   return { ...data, checks, files, course: { exercise: id, order, library } };
