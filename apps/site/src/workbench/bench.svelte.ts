@@ -4,8 +4,8 @@ import { type Exercise, loadExercise } from "./exercise.ts";
 import { language } from "./language/service.ts";
 import type { ShownVerdict } from "./shown.ts";
 import type { StoredRecord } from "./store/database.ts";
-import { Desk } from "./store/desk.svelte.ts";
 import { readPassed } from "./store/records.ts";
+import { SavedWork } from "./store/saved-work.svelte.ts";
 
 /** What the page knows of an exercise before anything is fetched. */
 export interface BenchProps {
@@ -24,8 +24,8 @@ export interface BenchProps {
 /** Name of the performance measure from pressing Check to the verdict. */
 const checkMeasure = "handmade:check";
 
-/** One exercise on the screen: a desk for its text, a place to run it. */
-export class Bench extends Desk {
+/** One exercise on the screen: its saved work, and a place to run it. */
+export class Bench extends SavedWork {
   running = $state(false);
   /** Running for so long that somebody may want to stop it. */
   slow = $state(false);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerOf } from "../src/reading/answer.ts";
+import { answerOf } from "./answer.ts";
 
 /** Chances with the given ones set and the rest of 1 shared out. */
 function chances(given: Readonly<Record<number, number>>): number[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resume } from "../src/landing/resume.ts";
+import { resume } from "./resume.ts";
 
 const stops = ["1.1", "3.1", "4.3"].map((id) => ({
   id,

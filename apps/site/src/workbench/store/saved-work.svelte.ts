@@ -4,7 +4,7 @@ import { Saver, type SaveState } from "./saver.ts";
 import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
 
 /** The text of one exercise and what is known about it, kept on disk. */
-export class Desk {
+export class SavedWork {
   readonly id: string;
   readonly starter: string;
   text = $state("");
