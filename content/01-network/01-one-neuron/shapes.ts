@@ -8,7 +8,7 @@ import {
 import { domain, gap, middle, stripes } from "./geometry.ts";
 
 /** The paper's width and height in SVG units; CSS sets its real size. */
-const size = 360;
+export const size = 360;
 
 const right = linear(domain, [0, size]);
 const up = linear(domain, [size, 0]);
@@ -26,7 +26,7 @@ export const inputAt = ([x, y]: Point): Point => [
 ];
 
 /** The middle of the paper, where both inputs are 0. */
-const origin = pin([0, 0]);
+export const origin = pin([0, 0]);
 
 /** Squares of one tone, as one path: nine at most for 625 squares. */
 export interface Wash {

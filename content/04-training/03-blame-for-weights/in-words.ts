@@ -2,11 +2,11 @@ import { tell } from "@handmade/figures/words.ts";
 import type { Link } from "./geometry.ts";
 
 /** "dW[1][0]" or "db[1]": the entry that blames a link. */
-const entryName = ({ o, i }: Link): string =>
+export const entryName = ({ o, i }: Link): string =>
   i === null ? `db[${o}]` : `dW[${o}][${i}]`;
 
 /** "W[1][0]" or "b[1]": the parameter that is blamed. */
-const linkName = ({ o, i }: Link): string =>
+export const linkName = ({ o, i }: Link): string =>
   i === null ? `b[${o}]` : `W[${o}][${i}]`;
 
 /**
