@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notANumber, tell, tellAll, tellSteady } from "./words.ts";
+import { notANumber, tell, tellAll, tellCount, tellSteady } from "./words.ts";
 
 test("numbers are told with two decimals at most and a real minus", () => {
   expect([1 / 3, -1, 0.1 + 0.2, -1.25].map(tell)).toEqual([
@@ -17,6 +17,10 @@ test("what rounds to zero has no sign", () => {
 
 test("a steady number keeps its decimal", () => {
   expect([2, -0.5, 1.25].map(tellSteady)).toEqual(["2.0", "−0.5", "1.3"]);
+});
+
+test("a count is whole, its thousands set apart", () => {
+  expect([7, 59_999.6].map(tellCount)).toEqual(["7", "60,000"]);
 });
 
 test("a list is told with an and before its last number", () => {

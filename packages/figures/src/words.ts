@@ -14,6 +14,11 @@ export function tellSteady(value: number): string {
   return text === "-0.0" ? "0.0" : signed(text);
 }
 
+/** How many, as people write it: "60,000". */
+export function tellCount(count: number): string {
+  return Math.round(count).toLocaleString("en");
+}
+
 /** "0.5, −0.8 and −0.3" */
 export function tellAll(values: readonly number[]): string {
   const words = values.map(tell);
