@@ -1,39 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   call,
-  callText,
   defineChecks,
   example,
   examples,
   gradient,
   slope,
 } from "../src/index.ts";
-import { ladder } from "../src/ladder.ts";
-import { refuse } from "../src/refuse.ts";
 import { asking } from "./asking.ts";
-
-describe("calls are told as a learner would write them", () => {
-  test("numbers, lists, objects, lent things", () => {
-    expect(callText(call("neuron", [1, 2], [3, 4], 0.5))).toBe(
-      "neuron([1, 2], [3, 4], 0.5)",
-    );
-    expect(
-      callText(
-        call("layerForward", {
-          W: [[1]],
-          act: { $lent: "leakyRelu", of: [0.1] },
-        }),
-      ),
-    ).toBe("layerForward({ W: [[1]], act: leakyRelu(0.1) })");
-  });
-
-  test("long lists are cut", () => {
-    const picture = Array.from({ length: 784 }, (_, i) => i);
-    expect(callText(call("predict", picture))).toBe(
-      "predict([0, 1, 2, … 784 in all])",
-    );
-  });
-});
 
 describe("seeded inputs", () => {
   const given = {
@@ -128,83 +102,5 @@ describe("a gradient is measured by nudging", () => {
     const grad = () => [1, 1, 1, 1, 1];
     expect(one.judge(await asking({ grad })(one.calls))).toBe(undefined);
     expect(() => relu([0, 1])).toThrow("kinked: 1 of 2 slopes stand at a kink");
-  });
-});
-
-const lesson = {
-  question: "Q?",
-  parallel: "P",
-  reasons: "R",
-  solution: "code",
-};
-const checks = defineChecks({
-  exports: ["f"],
-  checks: [example({ id: "a", claim: "f() is 1", call: call("f"), wanted: 1 })],
-});
-
-describe("a program that does not load", () => {
-  const text = (problem: Parameters<typeof refuse>[0]["problem"]) =>
-    refuse({ exercise: "1.1", checks, problem }).problem?.text;
-
-  test("is an error with one sentence", () => {
-    expect(
-      text({ kind: "syntax", message: "')' expected.", line: 3, column: 5 }),
-    ).toBe("Line 3, column 5: ')' expected.");
-    expect(
-      text({
-        kind: "import",
-        specifier: "lodash",
-        message: '"lodash" is not available here.',
-        line: 1,
-      }),
-    ).toMatchInlineSnapshot(
-      `"\`import\` (line 1): "lodash" is not available here."`,
-    );
-    expect(
-      text({
-        kind: "threw",
-        name: "ReferenceError",
-        message: "x is not defined",
-        line: 2,
-      }),
-    ).toMatchInlineSnapshot(
-      `"Your code threw ReferenceError: x is not defined (line 2). Code outside functions runs as soon as the file loads."`,
-    );
-    expect(
-      text({ kind: "stopped", why: "time", limit: 2000 }),
-    ).toMatchInlineSnapshot(
-      `"Your file did not finish loading (2 s). Code outside functions runs at once: is there a loop?"`,
-    );
-  });
-});
-
-describe("the ladder", () => {
-  const failed = refuse({
-    exercise: "1.1",
-    checks,
-    problem: { kind: "stopped", why: "time", limit: 2000 },
-  });
-
-  test("has five steps when the mistake is proved; the last opens after two attempts", () => {
-    const climb = (attempts: number) =>
-      ladder({ verdict: failed, lesson, attempts }).map((s) => [
-        s.number,
-        s.open,
-      ]);
-    expect(climb(1)).toEqual([
-      [1, true],
-      [2, true],
-      [3, true],
-      [4, true],
-      [5, false],
-    ]);
-    expect(climb(2).at(-1)).toEqual([5, true]);
-  });
-
-  test("has no third step when nothing is proved, and stays open after passing", () => {
-    const passed = { ...failed, verdict: "pass", hint: null } as const;
-    const steps = ladder({ verdict: passed, lesson, attempts: 0 });
-    expect(steps.map((s) => s.number)).toEqual([1, 2, 4, 5]);
-    expect(steps.at(-1)).toMatchObject({ open: true, code: "code" });
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare } from "../src/compare.ts";
-import type { Snapshot } from "../src/protocol.ts";
+import { compare } from "./compare.ts";
+import type { Snapshot } from "./protocol.ts";
 
 const said = (got: Snapshot, wanted: Snapshot) => compare(got, wanted)?.text;
 

@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  dedent,
-  dropRegions,
-  parseRegions,
-  stripMarkers,
-} from "../src/index.ts";
+import { dedent, dropRegions, parseRegions, stripMarkers } from "./index.ts";
 
 const source = `import { a } from "./a.ts";
 
