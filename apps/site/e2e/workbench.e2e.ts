@@ -81,7 +81,7 @@ test("a forgotten bias is named, put right, drawn and kept", async ({
   await expect(verdict(page)).toHaveAttribute("data-verdict", "fail");
   await expect(
     page.getByRole("note", { name: "What it looks like" }),
-  ).toContainText("Which of the three arguments");
+  ).toContainText("It should say b");
   await page.getByRole("button", { name: "A hint: a question" }).click();
   await expect(page.getByRole("heading", { name: "A question" })).toBeVisible();
 
