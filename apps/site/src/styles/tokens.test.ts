@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const css = readFileSync(
-  new URL("../src/styles/tokens.css", import.meta.url),
-  "utf8",
-);
+const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const [light, chosenDark, systemDark] = css.split(/^ *color-scheme:/m).slice(1);
 
 /** The colors of one block, by name. */

@@ -1,19 +1,8 @@
-import * as library from "@handmade/nn";
 import { expect, test } from "vitest";
-import { rehypeBase } from "../plugins/rehype-base.mjs";
-import { rehypeReachableCode } from "../plugins/rehype-reachable-code.mjs";
-import { rehypeUnsearchedMath } from "../plugins/rehype-unsearched-math.mjs";
-import { woff2Only } from "../plugins/woff2-only.mjs";
-import { outline } from "../src/course/outline.ts";
-import { nextTheme, themes } from "../src/course/theme.ts";
-import { tally } from "../src/search/search.ts";
-
-test("everything the outline says is lent, the library has", () => {
-  const missing = outline
-    .flatMap(({ exports }) => exports)
-    .filter((name) => !(name in library));
-  expect(missing).toEqual([]);
-});
+import { rehypeBase } from "./rehype-base.mjs";
+import { rehypeReachableCode } from "./rehype-reachable-code.mjs";
+import { rehypeUnsearchedMath } from "./rehype-unsearched-math.mjs";
+import { woff2Only } from "./woff2-only.mjs";
 
 test("links of a lesson are moved under the base path, others are not", () => {
   const hrefs = ["/desk/", "//elsewhere.example/", "#part", "other/"];
@@ -42,18 +31,6 @@ test("of KaTeX's fonts only the first format is kept", () => {
     '@font-face{src:url(a.woff2) format("woff2")}',
   );
   expect(transform(css, "/x/other.css")).toBeUndefined();
-});
-
-test("the theme button comes back to where it began", () => {
-  const round = themes.map(nextTheme);
-  expect(round).toEqual(["light", "dark", "system"]);
-});
-
-test("the search says in words how many pages it found", () => {
-  expect(tally(0, "bais")).toBe("No page for “bais”.");
-  expect(tally(1, "bias")).toBe("One page for “bias”.");
-  expect(tally(3, "bias")).toBe("3 pages for “bias”.");
-  expect(tally(30, "a")).toBe("30 pages for “a”. The best 8:");
 });
 
 test("formulas are kept out of the search, words are not", () => {
