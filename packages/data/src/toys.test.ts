@@ -69,6 +69,7 @@ test("spirals: radius and angle grow together, arms half a turn apart", () => {
   for (const { x, label } of makeSpirals(100, seeded(8), 0).points) {
     const along = (Math.hypot(x[0], x[1]) - 0.1) / 1.8;
     const angle = 3 * Math.PI * along + label * Math.PI;
+    // A radius off by 1e-15 turns the angle by 3π / 1.8 times as much.
     expect(Math.cos(angle) * x[1]).toBeCloseTo(Math.sin(angle) * x[0], 9);
   }
 });

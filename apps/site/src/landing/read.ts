@@ -1,5 +1,7 @@
 import { load, type Network } from "@handmade/nn";
 
+// Passed on, so that the page fetches the reader with the network's
+// loader, and both only when somebody is about to draw.
 export { read } from "../reading/read.ts";
 
 /**
