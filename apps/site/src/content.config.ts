@@ -1,4 +1,5 @@
 import { defineCollection } from "astro:content";
+import { chapterSchema, lessonSchema } from "@handmade/course";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
@@ -12,12 +13,8 @@ const chapters = defineCollection({
     pattern: "*/chapter.mdx",
     generateId: folder,
   }),
-  schema: z.object({
-    number: z.number().int(),
-    title: z.string(),
-    question: z.string(),
-    summary: z.string(),
-  }),
+  // Chapters named by letters, the refreshers, have no pages yet.
+  schema: chapterSchema.extend({ number: z.number().int() }),
 });
 
 const exercises = defineCollection({
@@ -26,15 +23,7 @@ const exercises = defineCollection({
     pattern: "*/*/lesson.mdx",
     generateId: folder,
   }),
-  schema: z.object({
-    id: z.string(),
-    title: z.string(),
-    minutes: z.number(),
-    core: z.boolean().default(false),
-    file: z.string(),
-    exports: z.array(z.string()).min(1),
-    summary: z.string(),
-  }),
+  schema: lessonSchema,
 });
 
 export const collections = { chapters, exercises };

@@ -6,7 +6,12 @@ export {
   type SourceFile,
   type WrongClass,
 } from "./course.ts";
-export type { ChapterMatter, LessonMatter } from "./front-matter.ts";
+export {
+  type ChapterMatter,
+  chapterSchema,
+  type LessonMatter,
+  lessonSchema,
+} from "./front-matter.ts";
 export { type Library, type Origin, readLibrary } from "./library.ts";
 export { outline, placeOf } from "./outline.ts";
 export { readCourse, type Survey, surveyCourse } from "./read.ts";
