@@ -2,8 +2,11 @@ import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
 import { defineConfig } from "astro/config";
-import rehypeKatex from "rehype-katex";
-import remarkMath from "remark-math";
+import {
+  rehypePlugins,
+  remarkPlugins,
+  shikiConfig,
+} from "./plugins/markdown.mjs";
 import { rehypeBase } from "./plugins/rehype-base.mjs";
 import { rehypeReachableCode } from "./plugins/rehype-reachable-code.mjs";
 import { rehypeUnsearchedMath } from "./plugins/rehype-unsearched-math.mjs";
@@ -29,15 +32,15 @@ export default defineConfig({
   markdown: {
     // Astro's own fast processor knows no remark and rehype plugins.
     processor: unified({
-      remarkPlugins: [remarkMath],
+      remarkPlugins,
       rehypePlugins: [
-        [rehypeKatex, { strict: "error", throwOnError: true }],
+        ...rehypePlugins,
         rehypeReachableCode,
         rehypeUnsearchedMath,
         [rehypeBase, base],
       ],
     }),
-    shikiConfig: { theme: "css-variables" },
+    shikiConfig,
   },
   integrations: [mdx(), svelte()],
   vite: {

@@ -1,11 +1,14 @@
 import { createMarkdownProcessor } from "@astrojs/markdown-remark";
-import rehypeKatex from "rehype-katex";
-import remarkMath from "remark-math";
+import {
+  rehypePlugins,
+  remarkPlugins,
+  shikiConfig,
+} from "../../../plugins/markdown.mjs";
 
 const processor = createMarkdownProcessor({
-  remarkPlugins: [remarkMath],
-  rehypePlugins: [[rehypeKatex, { strict: "error", throwOnError: true }]],
-  shikiConfig: { theme: "css-variables" },
+  remarkPlugins,
+  rehypePlugins,
+  shikiConfig,
 });
 
 /** Our own Markdown as HTML, with mathematics, as in the lessons. */
