@@ -10,7 +10,7 @@ export const domain: Span = [-0.5, 1.5];
 /** SVG units for 1 in both directions: only so are squares square. */
 export const unit = 92;
 
-const margin = { top: 16, left: 36, bottom: 68 };
+const margin = { top: 16, left: 36, bottom: 76 };
 const column = 186;
 
 export const height =
