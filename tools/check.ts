@@ -20,7 +20,7 @@ const checks: readonly (readonly [name: string, ...args: string[]])[] = [
     "--fail-on-warnings",
   ],
   ["doors", bins.vitest, "run", "tools/doors.test.ts"],
-  ["nothing dead", "node_modules/knip/bin/knip.js", "--no-progress"],
+  ["nothing dead", bins.knip, "--no-progress"],
 ];
 
 /** Runs every check, the failing ones included. */

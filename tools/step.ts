@@ -43,6 +43,7 @@ export const bins = {
   astroCheck: "node_modules/@astrojs/check/bin/astro-check.js",
   biome: "node_modules/@biomejs/biome/bin/biome",
   handmade: "apps/cli/bin/handmade.mjs",
+  knip: "node_modules/knip/bin/knip.js",
   playwright: "node_modules/@playwright/test/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",
   svelteCheck: "node_modules/svelte-check/bin/svelte-check",

@@ -7,7 +7,6 @@
  */
 export const {
   apply,
-  ownKeys,
   defineProperty,
   deleteProperty,
   getOwnPropertyDescriptor,
@@ -31,7 +30,7 @@ export const NativePromise = Promise;
 export const toText: (value: unknown) => string = String;
 export const keysOf: (value: object) => string[] = Object.keys;
 export const namesOf: (value: object) => string[] = Object.getOwnPropertyNames;
-export const { ceil, min } = Math;
+export const { ceil } = Math;
 
 export const hasOwn = uncurry(
   Object.prototype.hasOwnProperty as (
@@ -56,9 +55,6 @@ export const codeAt = uncurry(
 
 export const split = uncurry(
   string.split as (this: string, by: string) => string[],
-);
-export const join = uncurry(
-  Array.prototype.join as (this: readonly string[], by: string) => string,
 );
 
 const NativeWeakSet = WeakSet;

@@ -4,10 +4,16 @@ import {
   remarkPlugins,
   shikiConfig,
 } from "../../../plugins/markdown.mjs";
+import { rehypeBase } from "../../../plugins/rehype-base.mjs";
+import { rehypeReachableCode } from "../../../plugins/rehype-reachable-code.mjs";
 
 const processor = createMarkdownProcessor({
   remarkPlugins,
-  rehypePlugins,
+  rehypePlugins: [
+    ...rehypePlugins,
+    rehypeReachableCode,
+    [rehypeBase, import.meta.env.BASE_URL],
+  ],
   shikiConfig,
 });
 
