@@ -69,6 +69,19 @@ test("stop ends the run at once and keeps the network", async ({ page }) => {
   await expect(page.locator("[data-reading]")).toContainText(/\ba /);
 });
 
+test("a number out of range is told, with the one that is used", async ({
+  page,
+}) => {
+  await open(page, { "learning rate": "50" });
+  const told = page.getByText(
+    "The learning rate must be between 0.0001 and 10. Until it is, " +
+      "0.05 is used.",
+  );
+  await expect(told).toBeVisible();
+  await page.getByRole("spinbutton", { name: "learning rate" }).fill("0.1");
+  await expect(told).toHaveCount(0);
+});
+
 test("a learning rate far too large is told with the next step", async ({
   page,
 }) => {
