@@ -49,7 +49,10 @@ export async function main(args: readonly string[]): Promise<number> {
     });
   }
   for (const each of [program, ...program.commands])
-    each.exitOverride().showSuggestionAfterError(false);
+    each
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .configureOutput({ outputError: refer(each) });
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -57,6 +60,17 @@ export async function main(args: readonly string[]): Promise<number> {
     return report(error, args);
   }
 }
+
+/** Commander's complaints in our manner, with the place to look. */
+const refer =
+  (command: Command) =>
+  (text: string, write: (text: string) => void): void => {
+    const path = command.parent ? `handmade ${command.name()}` : "handmade";
+    write(`handmade: ${unprefixed(text)}; see ${path} --help.\n`);
+  };
+
+const unprefixed = (text: string): string =>
+  text.replace(/^error: /, "").trimEnd();
 
 /** Says in one sentence what was wrong. */
 function report(error: unknown, args: readonly string[]): number {
@@ -66,7 +80,7 @@ function report(error: unknown, args: readonly string[]): number {
   const isExpected = error instanceof Complaint || error instanceof DataError;
   const text =
     isExpected || isPrinted
-      ? messageOf(error)
+      ? unprefixed(messageOf(error))
       : `this is a fault of handmade itself: ${messageOf(error)}`;
   if (!isPrinted) console.error(`handmade: ${text}`);
   if (!isPrinted && !isExpected && process.env.HANDMADE_DEBUG)

@@ -53,8 +53,11 @@ function announcing(png: Uint8Array, width: number): Uint8Array {
 
 const cases: [line: string, sentence: RegExp][] = [
   ["", /Usage: handmade/],
-  ["teach", /unknown command 'teach'/],
-  ["train --speed 3", /unknown option '--speed'/],
+  ["teach", /^handmade: unknown command 'teach'; see handmade --help\.$/m],
+  [
+    "train --speed 3",
+    /^handmade: unknown option '--speed'; see handmade train --help\.$/m,
+  ],
   ["train --data", /'--data <set>' argument missing/],
   ["train", /--data is missing; expected mnist, a toy set or a .csv/],
   ["train --data digits", /--data is digits; expected mnist, quadrants/],

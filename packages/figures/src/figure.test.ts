@@ -62,3 +62,12 @@ test("a slider is a native range input that reads its value aloud", () => {
   expect(body).toMatch(/type="range"[^>]*/);
   expect(body).toContain('aria-valuetext="−0.5"');
 });
+
+test("a slider's value is read aloud by the slider alone", () => {
+  const { body } = render(Slider, {
+    props: { label: "b", value: 0.5, min: -1, max: 1 },
+  });
+  expect(body).toMatch(/<input[^>]*aria-valuetext="0.5"/);
+  // An <output> would be a live region, and tell it a second time.
+  expect(body).toMatch(/<output[^>]*aria-live="off"/);
+});
