@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright";
+import { bins, root } from "./step.ts";
 
 const NAMES =
   process.platform === "win32"
@@ -52,8 +53,8 @@ export function ensureChromium(): string {
   const found = chromiumPath();
   if (found) return found;
   console.log("No Chromium found; installing one for the browser tests …");
-  const quiet = { stdio: "ignore", timeout: 300_000 } as const;
-  spawnSync("playwright", ["install", "chromium"], { ...quiet, shell: true });
+  const quiet = { cwd: root, stdio: "ignore", timeout: 300_000 } as const;
+  spawnSync(process.execPath, [bins.playwright, "install", "chromium"], quiet);
   if (!chromiumPath() && process.getuid?.() === 0) {
     spawnSync("apt-get", ["update"], quiet);
     spawnSync("apt-get", ["install", "-y", "chromium"], quiet);

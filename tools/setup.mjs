@@ -65,5 +65,5 @@ function npm(args) {
   const own = process.env.npm_execpath;
   return own
     ? spawnSync(process.execPath, [own, ...args], options)
-    : spawnSync("npm", args, { ...options, shell: true });
+    : spawnSync(["npm", ...args].join(" "), { ...options, shell: true });
 }
