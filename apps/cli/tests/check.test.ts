@@ -52,6 +52,7 @@ test("a program that is no TypeScript is an error on its line", async () => {
     verdict: "error",
     problem: { line: 2 },
   });
+  expect(judged.stderr).toMatch(/^Line 2, column \d+: /m);
 });
 
 test("a program that never ends is ended", async () => {

@@ -49,10 +49,7 @@ function show(verdict: Verdict, screen: Screen): void {
   const { checks, problem, fault, hint } = verdict;
   for (const { outcome, claim } of checks)
     screen.line(`${marks[outcome]} ${claim}`);
-  if (problem) {
-    const where = problem.line === null ? "" : `Line ${problem.line}: `;
-    screen.line(`\n${where}${problem.text}`);
-  }
+  if (problem) screen.line(`\n${problem.text}`);
   if (fault) {
     if (fault.callText) screen.line(`\n${fault.callText}`);
     screen.line(fault.text);
