@@ -22,6 +22,7 @@ export {
   type Region,
   stripMarkers,
 } from "./regions.ts";
+export type { Classroom, ExerciseReport, Report } from "./report.ts";
 export {
   type Files,
   folderAfter,
@@ -29,10 +30,5 @@ export {
   solution,
   solutionFile,
 } from "./states.ts";
-export {
-  type Classroom,
-  type ExerciseReport,
-  type Report,
-  verify,
-} from "./verify.ts";
+export { verify } from "./verify.ts";
 export { quantities } from "./verify-exercise.ts";

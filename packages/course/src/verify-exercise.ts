@@ -2,8 +2,8 @@ import type { Verdict } from "@handmade/judge";
 import type { Exercise } from "./course.ts";
 import type { Library } from "./library.ts";
 import { mustFail } from "./must-fail.ts";
+import type { Classroom, ExerciseReport } from "./report.ts";
 import { solutionFile } from "./states.ts";
-import type { Classroom, ExerciseReport } from "./verify.ts";
 
 /** How many programs make an exercise's checks trustworthy. */
 export const quantities = { right: 12, classes: 12, wrong: 30, styles: 2 };

@@ -1,9 +1,4 @@
 /** From a learner's text to a program that a sandbox can load. */
-export {
-  type Course,
-  compose,
-  composeBank,
-  isProblem,
-  type Library,
-} from "./bundle/compose.ts";
+export { compose, composeBank, isProblem } from "./bundle/compose.ts";
+export type { Course, Library } from "./bundle/course.ts";
 export { type Stripped, strip } from "./bundle/strip.ts";

@@ -1,4 +1,4 @@
-import type { Course } from "./compose.ts";
+import type { Course } from "./course.ts";
 import type { Import } from "./imports-exports.ts";
 
 /** What a learner may import from one library file, in one exercise. */

@@ -1,11 +1,12 @@
 import type { LoadProblem, Module } from "@handmade/judge";
-import { type Course, writeModule } from "./compose.ts";
+import type { Course } from "./course.ts";
 import { type Door, doorOf } from "./door.ts";
 import type { Import } from "./imports-exports.ts";
 import type { Stripped } from "./strip.ts";
+import { writeModule } from "./write-module.ts";
 
 /** Where modules are made, each after the ones it needs. */
-export class Workbench {
+export class Assembly {
   readonly #course: Course;
   readonly #made = new Map<string, Module>();
   readonly #underWay: string[] = [];

@@ -1,0 +1,15 @@
+import type { Module } from "@handmade/judge";
+
+/** A module of nothing but `… from "…"` lines. */
+export function writeModule(
+  name: string,
+  lines: readonly { readonly before: string; readonly module: string }[],
+): Module {
+  let code = "";
+  const imports = lines.map(({ before, module }) => {
+    const from = code.length + before.length + 1;
+    code += `${before}"${module}";\n`;
+    return { from, to: from + module.length, module };
+  });
+  return { name, code, imports };
+}
