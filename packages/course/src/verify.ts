@@ -1,4 +1,4 @@
-import type { Course, Exercise } from "./course.ts";
+import type { Course } from "./course.ts";
 import type { Library } from "./library.ts";
 import { outline } from "./outline.ts";
 import type { Classroom, ExerciseReport, Report } from "./report.ts";
