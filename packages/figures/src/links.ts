@@ -1,4 +1,4 @@
-import { linear, type Point } from "@handmade/figures/geometry.ts";
+import { linear, type Point } from "./geometry.ts";
 
 /** A link: from input `i`, or from the silent 1 of the bias. */
 export interface Link {
@@ -35,11 +35,14 @@ export function links(neurons: number, inputs: number): Link[] {
   ).flat();
 }
 
-/** How strong a blame is beside the strongest: from 0 to 1. */
+export const sameLink = (a: Link, b: Link): boolean =>
+  a.o === b.o && a.i === b.i;
+
+/** How large a number is beside the largest, signs apart: 0 to 1. */
 export function strength(
-  blame: number | undefined,
+  number: number | undefined,
   all: readonly (number | undefined)[],
 ): number {
   const most = Math.max(...all.map((one) => Math.abs(one ?? 0)));
-  return blame === undefined || most === 0 ? 0 : Math.abs(blame) / most;
+  return number === undefined || most === 0 ? 0 : Math.abs(number) / most;
 }
