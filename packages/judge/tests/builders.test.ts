@@ -1,11 +1,14 @@
+import { leakyRelu } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
 import {
   call,
   callText,
   defineChecks,
+  examine,
   example,
   examples,
   gradient,
+  method,
   slope,
 } from "../src/index.ts";
 import { ladder } from "../src/ladder.ts";
@@ -25,6 +28,11 @@ describe("calls are told as a learner would write them", () => {
         }),
       ),
     ).toBe("layerForward({ W: [[1]], act: leakyRelu(0.1) })");
+  });
+
+  test("a method of what a call returned", () => {
+    const one = method(call("leakyRelu", 0.1), "f", -2);
+    expect(callText(one)).toBe("leakyRelu(0.1).f(-2)");
   });
 
   test("long lists are cut", () => {
@@ -206,5 +214,54 @@ describe("the ladder", () => {
     const steps = ladder({ verdict: passed, lesson, attempts: 0 });
     expect(steps.map((s) => s.number)).toEqual([1, 2, 4, 5]);
     expect(steps.at(-1)).toMatchObject({ open: true, code: "code" });
+  });
+});
+
+describe("a method of what was returned", () => {
+  const checks = defineChecks({
+    exports: ["leakyRelu"],
+    checks: [
+      example({
+        id: "leak",
+        claim: "-2 leaks through as -0.2",
+        call: method(call("leakyRelu", 0.1), "f", -2),
+        wanted: leakyRelu,
+      }),
+    ],
+  });
+  const judged = (made: unknown) =>
+    examine({
+      exercise: "2.1",
+      checks,
+      ask: asking({ leakyRelu: () => made }),
+    });
+
+  test("is called, and its answer judged", async () => {
+    const right = { f: (z: number) => 0.1 * z };
+    expect(await judged(right)).toMatchObject({ verdict: "pass" });
+    expect(await judged({ f: () => 0 })).toMatchObject({
+      fault: {
+        kind: "wrong-value",
+        callText: "leakyRelu(0.1).f(-2)",
+        wanted: -0.2,
+      },
+    });
+  });
+
+  test("that is not there is missed by its own name", async () => {
+    expect(await judged({ g() {} })).toMatchObject({
+      fault: {
+        kind: "not-exported",
+        text: "`leakyRelu(0.1)` returned an object, which has no method `f`.",
+      },
+    });
+  });
+
+  test("is missed where nothing came out at all", async () => {
+    expect(await judged(undefined)).toMatchObject({
+      fault: {
+        text: "`leakyRelu(0.1)` returned nothing, which has no method `f`.",
+      },
+    });
   });
 });
