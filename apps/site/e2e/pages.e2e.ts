@@ -7,6 +7,8 @@ const pages = [
   "/chapters/2-activations/",
   "/chapters/5-digits/",
   "/exercises/1.1/",
+  "/exercises/1.3/",
+  "/exercises/2.1/",
   "/exercises/3.1/",
   "/exercises/4.3/",
   "/desk/",

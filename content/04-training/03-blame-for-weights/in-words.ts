@@ -1,5 +1,5 @@
+import type { Link } from "@handmade/figures/links.ts";
 import { tell } from "@handmade/figures/words.ts";
-import type { Link } from "./geometry.ts";
 
 /** "dW[1][0]" or "db[1]": the entry that blames a link. */
 export const entryName = ({ o, i }: Link): string =>

@@ -45,6 +45,9 @@ class Live {
   /**
    * Asks the learner's function. Null means "not theirs": use the
    * library's function and say so.
+   *
+   * @param name `"neuron"`, `"mse.value"`, or `"leakyRelu().f"`: then each
+   *        list holds two, the arguments of the one and of the other
    */
   async call(
     name: string,

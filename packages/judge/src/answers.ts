@@ -1,4 +1,4 @@
-import { callText } from "./call-text.ts";
+import { calleeText, callText } from "./call-text.ts";
 import type { Fault, FaultKind } from "./check.ts";
 import type { Answer, Call, Datum, Stopped } from "./protocol.ts";
 import { quote } from "./words.ts";
@@ -29,7 +29,7 @@ export function answerFault(
         typeof value === "object" && value !== null && "$odd" in value
           ? value.$odd
           : null;
-      const name = `\`${call.of}\``;
+      const name = `\`${calleeText(call)}\``;
       if (odd === "undefined")
         return fault(
           "returns-nothing",
@@ -67,8 +67,13 @@ export function threwText(thrown: {
 
 function missingText(
   call: Call,
-  { found, instead }: Extract<Answer, { kind: "missing" }>,
+  { found, instead, made }: Extract<Answer, { kind: "missing" }>,
 ): string {
+  if (made) {
+    const what =
+      instead === null || instead === "null" ? "nothing" : article(instead);
+    return `\`${callText({ of: call.of, args: call.args })}\` returned ${what}, which has no method \`${call.method?.name}\`.`;
+  }
   if (instead !== null)
     return `\`${call.of}\` is ${article(instead)}, not a function.`;
   const names = found.slice(0, 8).map((name) => `\`${name}\``);
@@ -87,7 +92,7 @@ function stoppedKind({ why }: Stopped): FaultKind {
 
 /** What was going on when the program was stopped, and the limit. */
 function stoppedText(call: Call, { why, limit }: Stopped): string {
-  const name = `\`${call.of}\``;
+  const name = `\`${calleeText(call)}\``;
   switch (why) {
     case "time":
       return `Stopped after ${limit / 1000} s: ${name} had not returned. A loop probably never ends.`;
@@ -125,7 +130,11 @@ export function clearest(
 ): Fault | undefined {
   const found = faults.filter((fault) => fault !== undefined);
   const size = ({ call }: Fault) =>
-    countNumbers(calls[call]?.args ?? []) * 1000 +
+    countNumbers([
+      ...(calls[call]?.args ?? []),
+      ...(calls[call]?.method?.args ?? []),
+    ]) *
+      1000 +
     (calls[call] ? callText(calls[call]).length : 0);
   return found.sort((a, b) => stage(a) - stage(b) || size(a) - size(b))[0];
 }

@@ -29,6 +29,11 @@ export function call(of: string, ...args: Datum[]): Call {
   return { of, args };
 }
 
+/** `method(call("leakyRelu", 0.1), "f", -2)`: `leakyRelu(0.1).f(-2)`. */
+export function method(made: Call, name: string, ...args: Datum[]): Call {
+  return { ...made, method: { name, args } };
+}
+
 /** The checks of an exercise, ids tried for uniqueness. */
 export function defineChecks(given: ExerciseChecks): ExerciseChecks {
   const ids = given.checks.map((check) => check.id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { call } from "./builders.ts";
+import { call, method } from "./builders.ts";
 import { callText } from "./call-text.ts";
 
 describe("calls are told as a learner would write them", () => {
@@ -15,6 +15,11 @@ describe("calls are told as a learner would write them", () => {
         }),
       ),
     ).toBe("layerForward({ W: [[1]], act: leakyRelu(0.1) })");
+  });
+
+  test("a method of what a call returned", () => {
+    const one = method(call("leakyRelu", 0.1), "f", -2);
+    expect(callText(one)).toBe("leakyRelu(0.1).f(-2)");
   });
 
   test("long lists are cut", () => {

@@ -4,8 +4,16 @@ import type { Call, Datum } from "./protocol.ts";
 const longestList = 12;
 
 /** A call as the learner would write it: `neuron([1, 2], [3, 4], 0.5)`. */
-export function callText({ of, args }: Call): string {
-  return `${of}(${args.map(datumText).join(", ")})`;
+export function callText({ of, args, method }: Call): string {
+  const made = `${of}(${args.map(datumText).join(", ")})`;
+  return method
+    ? `${made}.${method.name}(${method.args.map(datumText).join(", ")})`
+    : made;
+}
+
+/** What is called, without its arguments: `leakyRelu(0.1).f`. */
+export function calleeText({ of, args, method }: Call): string {
+  return method ? `${callText({ of, args })}.${method.name}` : of;
 }
 
 export function datumText(datum: Datum): string {

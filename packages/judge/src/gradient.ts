@@ -1,4 +1,4 @@
-import { call, type Named, named } from "./builders.ts";
+import { type Named, named } from "./builders.ts";
 import type { Check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { Draw } from "./draw.ts";
@@ -47,7 +47,7 @@ export function gradient(
   if (given.draws < 2) throw new Error(`${given.id}: draws must be 2 or more.`);
   const draw = new Draw(given.seed);
   const cases = Array.from({ length: given.draws }, () => given.case(draw));
-  const calls = cases.map((one) => call(one.call.of, ...one.call.args));
+  const calls = cases.map((one) => one.call);
   const wanted = cases.map(({ slopes }) => allSlopes(given.id, slopes));
   return {
     ...named(given),

@@ -94,6 +94,6 @@ export async function askBank(
   }
 }
 
-function under(name: string, { of, args }: Call): Call {
-  return { of: `${name}.${of}`, args };
+function under(name: string, call: Call): Call {
+  return { ...call, of: `${name}.${call.of}` };
 }

@@ -3,6 +3,7 @@ export {
   defineChecks,
   example,
   examples,
+  method,
   type Wanted,
 } from "./builders.ts";
 export { callText } from "./call-text.ts";

@@ -5,7 +5,8 @@ type Callable = (...args: unknown[]) => unknown;
 
 /**
  * An argument as a function of ours receives it: a fresh copy, with
- * `{ $lent: "leakyRelu", of: [0.1] }` replaced by what it stands for.
+ * `{ $lent: "leakyRelu", of: [0.1] }` and `{ $lent: "sigmoid.f" }`
+ * replaced by what they stand for.
  *
  * @throws Error if the library has no export of that name
  */
@@ -18,7 +19,12 @@ export function borrow(datum: Datum): unknown {
     return Object.fromEntries(
       Object.entries(fields).map(([key, value]) => [key, borrow(value)]),
     );
-  const found = (library as Record<string, unknown>)[name];
+  const found = name
+    .split(".")
+    .reduce<unknown>(
+      (within, step) => (within as Record<string, unknown> | undefined)?.[step],
+      library,
+    );
   if (found === undefined)
     throw new Error(`The library lends no \`${name}\`: no such export.`);
   const args = fields.of;

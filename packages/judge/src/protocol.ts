@@ -26,6 +26,15 @@ export interface Call {
   /** `"neuron"` or `"mse.value"`. */
   readonly of: string;
   readonly args: readonly Datum[];
+  /**
+   * A method that is called at once on what came out, and that answers
+   * instead: `leakyRelu(0.1).f(-2)`. What it does to its own arguments is
+   * not watched.
+   */
+  readonly method?: {
+    readonly name: string;
+    readonly args: readonly Datum[];
+  };
 }
 
 /**
@@ -95,6 +104,8 @@ export type Answer =
       readonly found: readonly string[];
       /** What stands there instead: `"number"`, or null for nothing. */
       readonly instead: string | null;
+      /** The call was made; it is its result that lacks the method. */
+      readonly made?: true;
     }
   | Stopped;
 

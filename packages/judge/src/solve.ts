@@ -33,7 +33,11 @@ export function valueIn(answer: Answer): Snapshot {
 export function solve(one: Call, wanted: Wanted): Snapshot {
   if (typeof wanted !== "function") return wanted;
   const solution = wanted as (...args: unknown[]) => unknown;
-  return snapshot(solution(...one.args.map(borrow)));
+  const made = solution(...one.args.map(borrow));
+  if (!one.method) return snapshot(made);
+  const { name, args } = one.method;
+  const object = made as Record<string, (...args: unknown[]) => unknown>;
+  return snapshot(object[name]!(...args.map(borrow)));
 }
 
 /** Made when it is first asked for, and then kept. */

@@ -1,6 +1,6 @@
 import { alike, changedAt } from "./alike.ts";
 import { clearest } from "./answers.ts";
-import { datumText } from "./call-text.ts";
+import { calleeText, datumText } from "./call-text.ts";
 import type { Check, Fault } from "./check.ts";
 import type { Answer, Call, Snapshot } from "./protocol.ts";
 import { kindText, placeText } from "./words.ts";
@@ -41,7 +41,7 @@ function changedArgument(
     if (!change) continue;
     const place = placeText(change.path);
     const was = datumText(change.before);
-    const text = `The result is right, but \`${call.of}\` changed ${ordinal(i)} argument${place ? ` (${place} was ${was})` : ""}. Whoever uses it next sees the changed one.`;
+    const text = `The result is right, but \`${calleeText(call)}\` changed ${ordinal(i)} argument${place ? ` (${place} was ${was})` : ""}. Whoever uses it next sees the changed one.`;
     return { kind: "changes-its-argument", call: at, got: after, text };
   }
 }
@@ -56,7 +56,7 @@ function sharedResult(
   const { value, later } = answer;
   const [argument] = answer.shares ?? [];
   if (argument !== undefined) {
-    const text = `The result of \`${call.of}\` holds the very array of ${ordinal(argument)} argument, not a copy: changing one changes the other.`;
+    const text = `The result of \`${calleeText(call)}\` holds the very array of ${ordinal(argument)} argument, not a copy: changing one changes the other.`;
     return { kind, call: at, got: value, text };
   }
   if (alike(value, later)) return;
@@ -70,7 +70,7 @@ function returnedAgain(
   at: number,
 ): Fault | undefined {
   if (answer.kind !== "returned" || !answer.again) return;
-  const text = `\`${call.of}\` returned a list that an earlier call had returned already: two results, one list. Make a new one in every call.`;
+  const text = `\`${calleeText(call)}\` returned a list that an earlier call had returned already: two results, one list. Make a new one in every call.`;
   return { kind: "shares-its-result", call: at, got: answer.value, text };
 }
 

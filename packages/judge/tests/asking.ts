@@ -31,7 +31,17 @@ function answer(exports: Exports, call: Call, results: unknown[]): Answer {
   }
   const args = call.args.map((arg) => structuredClone(arg) as Datum);
   try {
-    const result: unknown = target.apply(owner, args);
+    const made: unknown = target.apply(owner, args);
+    const step = (made as Exports | undefined)?.[call.method?.name ?? ""];
+    if (call.method && typeof step !== "function") {
+      results.push(undefined);
+      const instead = made === undefined ? null : typeof made;
+      return { kind: "missing", found: [], instead, made: true };
+    }
+    const result: unknown =
+      call.method && typeof step === "function"
+        ? step.apply(made, [...call.method.args])
+        : made;
     results.push(result);
     const shares = args.flatMap((arg, i) => (holds(result, arg) ? [i] : []));
     return {

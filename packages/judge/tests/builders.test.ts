@@ -1,10 +1,13 @@
+import { leakyRelu } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
 import {
   call,
   defineChecks,
+  examine,
   example,
   examples,
   gradient,
+  method,
   slope,
 } from "../src/index.ts";
 import { asking } from "./asking.ts";
@@ -102,5 +105,54 @@ describe("a gradient is measured by nudging", () => {
     const grad = () => [1, 1, 1, 1, 1];
     expect(one.judge(await asking({ grad })(one.calls))).toBe(undefined);
     expect(() => relu([0, 1])).toThrow("kinked: 1 of 2 slopes stand at a kink");
+  });
+});
+
+describe("a method of what was returned", () => {
+  const checks = defineChecks({
+    exports: ["leakyRelu"],
+    checks: [
+      example({
+        id: "leak",
+        claim: "-2 leaks through as -0.2",
+        call: method(call("leakyRelu", 0.1), "f", -2),
+        wanted: leakyRelu,
+      }),
+    ],
+  });
+  const judged = (made: unknown) =>
+    examine({
+      exercise: "2.1",
+      checks,
+      ask: asking({ leakyRelu: () => made }),
+    });
+
+  test("is called, and its answer judged", async () => {
+    const right = { f: (z: number) => 0.1 * z };
+    expect(await judged(right)).toMatchObject({ verdict: "pass" });
+    expect(await judged({ f: () => 0 })).toMatchObject({
+      fault: {
+        kind: "wrong-value",
+        callText: "leakyRelu(0.1).f(-2)",
+        wanted: -0.2,
+      },
+    });
+  });
+
+  test("that is not there is missed by its own name", async () => {
+    expect(await judged({ g() {} })).toMatchObject({
+      fault: {
+        kind: "not-exported",
+        text: "`leakyRelu(0.1)` returned an object, which has no method `f`.",
+      },
+    });
+  });
+
+  test("is missed where nothing came out at all", async () => {
+    expect(await judged(undefined)).toMatchObject({
+      fault: {
+        text: "`leakyRelu(0.1)` returned nothing, which has no method `f`.",
+      },
+    });
   });
 });

@@ -65,6 +65,32 @@ export function describeSandbox(
       expect(answer).toMatchObject({ value: 6 });
     });
 
+    it("calls a method on what a call returned", async () => {
+      const source =
+        "export const times = (k: number) => ({ k, f(z: number) { return this.k * z; } });";
+      const made = { of: "times", args: [3] };
+      expect(
+        await ask(source, [{ ...made, method: { name: "f", args: [2] } }]),
+      ).toMatchObject([{ value: 6, args: [3] }]);
+      expect(
+        await ask(source, [{ ...made, method: { name: "df", args: [2] } }]),
+      ).toEqual([
+        { kind: "missing", found: ["times"], instead: "object", made: true },
+      ]);
+    });
+
+    it.each([
+      ["nothing", "undefined", null],
+      ["null", "null", "null"],
+      ["a number", "3", "number"],
+    ])("misses a method on %s", async (_, value, instead) => {
+      const source = `export const make = () => ${value};`;
+      const [answer] = await ask(source, [
+        { of: "make", args: [], method: { name: "f", args: [] } },
+      ]);
+      expect(answer).toMatchObject({ kind: "missing", instead, made: true });
+    });
+
     it("lends library functions and hands results on", async () => {
       const source = `export const give = () => [1];
         export const same = (a: unknown[], s: { f(z: number): number }) => { a.push(s.f(4)); return a; };`;

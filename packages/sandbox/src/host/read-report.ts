@@ -55,7 +55,11 @@ export function isAnswer(message: unknown, numbers: number): message is Answer {
     case "threw":
       return isThrown(m);
     case "missing":
-      return isNames(m.found) && (m.instead === null || isText(m.instead));
+      return (
+        isNames(m.found) &&
+        (m.instead === null || isText(m.instead)) &&
+        (m.made === undefined || m.made === true)
+      );
     default:
       return false;
   }

@@ -50,7 +50,21 @@ export function answer(
       };
     const owned = new Owned();
     const args = buildArguments(loaded, call.args, results, owned);
-    const result = apply(found, self, args);
+    const made = apply(found, self, args);
+    const { method } = call;
+    const within = method && made !== undefined && made !== null;
+    const step = within ? (made as Exports)[method.name] : undefined;
+    if (method && typeof step !== "function")
+      return {
+        kind: "missing",
+        found: keysOf(exports),
+        instead: made === undefined ? null : kindOf(made),
+        made: true,
+      };
+    const result =
+      typeof step === "function"
+        ? apply(step, made, buildAll(loaded, method!.args, results))
+        : made;
     results[results.length] = result;
     const lists: object[] = [];
     const value = takeSnapshot(result, numbers, (met) => {

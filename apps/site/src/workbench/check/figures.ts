@@ -10,18 +10,26 @@ export function showInFigures(
   session: Session,
 ): void {
   // "mse" is what is written; "mse.value" is what is called.
-  const called = checks.flatMap(({ calls }) => calls.map(({ of }) => of));
+  const called = checks.flatMap(({ calls }) => calls.map(nameOf));
   const own = new Set([...exports, ...called]);
   live.connect([...own], async (name, argLists) => {
-    const calls: Call[] = argLists.map((args) => ({
-      of: name,
-      args: args as readonly Datum[],
-    }));
+    const calls = argLists.map((args) => callOf(name, args));
     const answers = await session.ask(calls);
     return answers.map((answer) =>
       answer.kind === "returned" ? answer.value : undefined,
     );
   });
+}
+
+/** "neuron", "mse.value", or "leakyRelu().f" for `leakyRelu(0.1).f(2)`. */
+const nameOf = ({ of, method }: Call): string =>
+  method ? `${of}().${method.name}` : of;
+
+function callOf(name: string, args: readonly unknown[]): Call {
+  const [of = "", method] = name.split("().");
+  if (method === undefined) return { of, args: args as readonly Datum[] };
+  const [first, then] = args as readonly (readonly Datum[])[];
+  return { of, args: first ?? [], method: { name: method, args: then ?? [] } };
 }
 
 /** Back to borrowed functions: there is no program that answers. */

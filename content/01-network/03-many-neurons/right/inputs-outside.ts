@@ -1,0 +1,14 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  if (W.some((row) => row.length !== x.length))
+    throw new Error(
+      `A row of W has ${W[0].length} weights, x has ${x.length} numbers.`,
+    );
+  const z = b.slice();
+  for (let i = 0; i < x.length; i++)
+    for (let o = 0; o < W.length; o++) z[o] += x[i] * W[o][i];
+  return z;
+}

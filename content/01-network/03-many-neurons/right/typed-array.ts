@@ -1,0 +1,14 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  if (W.some((row) => row.length !== x.length))
+    throw new Error(
+      `A row of W has ${W[0].length} weights, x has ${x.length} numbers.`,
+    );
+  const z = Float64Array.from(b);
+  for (const [o, row] of W.entries())
+    for (const [i, w] of row.entries()) z[o] += w * x[i];
+  return [...z];
+}

@@ -1,0 +1,10 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  if (W[0].length !== x.length) throw new Error("They do not fit.");
+  return W.map((row, o) =>
+    row.reduce((sum, w, i) => sum + w * x[i], b[o]),
+  );
+}

@@ -1,0 +1,17 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  if (W.some((row) => row.length !== x.length))
+    throw new Error(
+      `A row of W has ${W[0].length} weights, x has ${x.length} numbers.`,
+    );
+
+  W.forEach((row, o) => {
+    row.forEach((w, i) => {
+      b[o] += w * x[i];
+    });
+  });
+  return b;
+}

@@ -1,0 +1,10 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  const [, ...rows] = W;
+  return rows.map((row, o) =>
+    row.reduce((sum, w, i) => sum + w * x[i], b[o + 1]),
+  );
+}

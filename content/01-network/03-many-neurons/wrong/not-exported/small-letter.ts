@@ -1,0 +1,6 @@
+import type { Layer, Vec } from "./types.ts";
+import { matVec } from "./vectors.ts";
+
+export function preactivation({ W, b }: Layer, x: Vec): Vec {
+  return matVec(W, x).map((sum, o) => sum + b[o]);
+}

@@ -1,0 +1,10 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  const z: Vec = [];
+  for (const [o, row] of W.entries())
+    z.push(row.reduce((sum, w, i) => sum + w * x[i], b[o + W.length]));
+  return z;
+}

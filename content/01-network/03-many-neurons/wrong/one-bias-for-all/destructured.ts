@@ -1,0 +1,9 @@
+import type { Layer, Vec } from "./types.ts";
+import { matVec } from "./vectors.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  const [bias] = b;
+  return matVec(W, x).map((sum) => sum + bias);
+}

@@ -1,0 +1,7 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  return b.map((bias, o) => bias + W[o][o] * x[o]);
+}

@@ -1,0 +1,8 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  const [row] = W;
+  return [row.reduce((sum, w, i) => sum + w * x[i], 0) + b[0]];
+}

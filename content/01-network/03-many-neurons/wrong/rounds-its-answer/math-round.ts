@@ -1,0 +1,10 @@
+import type { Layer, Vec } from "./types.ts";
+
+type Affine = Pick<Layer, "W" | "b">;
+
+export function preActivation({ W, b }: Affine, x: Vec): Vec {
+  return W.map((row, o) => {
+    const z = row.reduce((sum, w, i) => sum + w * x[i], b[o]);
+    return Math.round(z * 100) / 100;
+  });
+}

@@ -1,0 +1,12 @@
+import type { Vec } from "./types.ts";
+
+export function leakyRelu(alpha = 0.1) {
+  return { f: (z: number): number => (z < 0 ? alpha * z : z) };
+}
+
+export function applyTo(f: (z: number) => number, z: Vec): Vec {
+  const out = new Array<number>(z.length);
+  let i = z.length;
+  while (i--) out[i] = f(z[i]);
+  return out;
+}

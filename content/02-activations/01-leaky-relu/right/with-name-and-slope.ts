@@ -1,0 +1,10 @@
+import type { Vec } from "./types.ts";
+
+export function leakyRelu(alpha = 0.1) {
+  const f = (z: number): number => (z < 0 ? z * alpha : z);
+  const df = (z: number): number => (z < 0 ? alpha : 1);
+  return { f, df, name: `leakyRelu(${alpha})` };
+}
+export function applyTo(f: (z: number) => number, z: Vec): Vec {
+  return z.map((zi) => f(zi));
+}

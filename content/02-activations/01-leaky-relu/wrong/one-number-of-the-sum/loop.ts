@@ -1,0 +1,11 @@
+import type { Vec } from "./types.ts";
+
+export function leakyRelu(alpha = 0.1) {
+  return { f: (z: number): number => (z < 0 ? alpha * z : z) };
+}
+
+export function applyTo(f: (z: number) => number, z: Vec): number {
+  let sum = 0;
+  for (const zi of z) sum += zi;
+  return f(sum);
+}

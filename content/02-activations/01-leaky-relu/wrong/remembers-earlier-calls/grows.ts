@@ -1,0 +1,12 @@
+import type { Vec } from "./types.ts";
+
+const out: Vec = [];
+
+export function leakyRelu(alpha = 0.1) {
+  return { f: (z: number): number => (z < 0 ? alpha * z : z) };
+}
+
+export function applyTo(f: (z: number) => number, z: Vec): Vec {
+  for (const zi of z) out.push(f(zi));
+  return [...out];
+}

@@ -1,0 +1,13 @@
+import type { Vec } from "./types.ts";
+
+const out: Vec = [];
+
+export function leakyRelu(alpha = 0.1) {
+  return { f: (z: number): number => (z < 0 ? alpha * z : z) };
+}
+
+export function applyTo(f: (z: number) => number, z: Vec): Vec {
+  out.length = 0;
+  for (const zi of z) out.push(f(zi));
+  return out;
+}
