@@ -13,6 +13,7 @@ import type { Peer, Standing, Task, Weights, Worker } from "./peer.ts";
 /** The course's own plain code, as a learner ends up with it. */
 export const nn: Peer = {
   name: "nn",
+  precision: "float64",
   async open(task) {
     const digits = toDigits(new Digits(readMnist().train), task.pictures);
     const data = digits.map(({ x, label }) => ({ x, t: oneHot(label, 10) }));

@@ -34,9 +34,13 @@ export interface Worker {
   close(): Promise<void>;
 }
 
+export type Precision = "float32" | "float64";
+
 /** Someone who can do the work: we, or what people would else pick. */
 export interface Peer {
   readonly name: string;
+  /** What it counts in. */
+  readonly precision: Precision;
   /** The worker and the peer's version, or why it is absent. */
   open(task: Task): Promise<Opened | Absent>;
 }

@@ -9,6 +9,7 @@ const script = fileURLToPath(new URL("numpy_peer.py", import.meta.url));
 /** The same steps in NumPy, in a process of its own. */
 export const numpy: Peer = {
   name: "numpy",
+  precision: "float64",
   async open(task) {
     const python = new Python(script);
     const images = join(mnistFolder(), mnistFiles.trainImages);
