@@ -1,14 +1,9 @@
 import { Digits, toDigits } from "@handmade/data";
 import { readMnist } from "@handmade/data/node";
 import { type Build, type Engine, loadEngine } from "@handmade/engine";
-import {
-  leakyRelu,
-  type Network,
-  oneHot,
-  type Sample,
-  softmaxCrossEntropy,
-} from "@handmade/nn";
+import { type Network, oneHot, type Sample } from "@handmade/nn";
 import type { Peer, Standing, Task, Worker } from "./peer.ts";
+import { activations, losses } from "./words.ts";
 
 /** The engine's build of this name, with zeros as it finds faster. */
 export function engine(build: Build): Peer {
@@ -48,11 +43,13 @@ function worker(engine: Engine, task: Task, data: Sample[]): Worker {
   };
 }
 
-function trainerOf(engine: Engine, { start, lr, batch }: Task, data: Sample[]) {
-  const net = start.map(({ W, b }) => ({ W, b, act: leakyRelu(0.1) }));
+function trainerOf(engine: Engine, task: Task, data: Sample[]) {
+  const { lr, batch } = task;
+  const act = activations[task.activation];
+  const net = task.start.map(({ W, b }) => ({ W, b, act }));
   // Always the largest draw: a shuffle that leaves the order as it is.
   const rng = () => 1 - 2 ** -32;
-  const loss = softmaxCrossEntropy;
+  const loss = losses[task.loss];
   return engine.trainer(net, data, { epochs: 1, batch, lr, rng, loss });
 }
 

@@ -9,8 +9,8 @@ export interface Weights {
 /** Everything a peer needs to do the same work as the others. */
 export interface Task {
   readonly start: readonly Weights[];
-  readonly activation: "leaky-relu-0.1";
-  readonly loss: "cross-entropy";
+  readonly activation: "leaky-relu-0.1" | "relu" | "sigmoid";
+  readonly loss: "cross-entropy" | "mse";
   readonly lr: number;
   readonly batch: number;
   /** Pictures in file order, scaled to 0..1: the first, the second, … */

@@ -5,7 +5,8 @@ import { Workbench } from "./workbench.ts";
 
 /**
  * A network that only answers. Everything is laid out once: an answer
- * takes no memory. NaN in is NaN out.
+ * takes no memory. Zeros of the input are left out of the first layer's
+ * sums. NaN in is NaN out.
  */
 export class Predictor {
   /** Write up to `most` inputs here, one after the other. */
@@ -27,14 +28,14 @@ export class Predictor {
     const x = new Float32Array(inputs).fill(1);
     const rows = [...Array(most).keys()];
     this.#bench = new Workbench(module, {
-      ...{ net, data: rows.map(() => ({ x, t })), batch: most, ink: false },
+      ...{ net, data: rows.map(() => ({ x, t })), batch: most, ink: true },
+      scratch: most * inputs * 4,
       ...{ lr: 0, loss: 0, rule: ruleOf() },
     });
     this.#most = most;
-    const { f32, u32, plan } = this.#bench;
+    const { f32, u32, plan, scratch } = this.#bench;
     u32.set(rows, plan.order / 4);
-    const start = u32[plan.samples / 4]! / 4;
-    this.input = f32.subarray(start, start + most * inputs);
+    this.input = f32.subarray(scratch / 4, scratch / 4 + most * inputs);
     this.outputs = rows.map((j) => this.#bench.outputs(j));
   }
 
@@ -46,7 +47,14 @@ export class Predictor {
         `engine: run is asked for ${n} answers but was made for up to ` +
           `${this.#most}.`,
       );
-    this.#bench.kernels.answers(this.#bench.at, 0, n);
+    const { kernels, at, layout, plan, scratch, u32 } = this.#bench;
+    const { inputs, stride } = layout.places[0]!;
+    for (let j = 0; j < n; j++) {
+      const sample = plan.samples / 4 + 2 * j;
+      const x = scratch + j * inputs * 4;
+      u32[sample + 1] = kernels.listInk(x, inputs, stride, u32[sample]!);
+    }
+    kernels.answers(at, 0, n);
   }
 
   /** nn's forward: a view of the answer, good until the next call. */

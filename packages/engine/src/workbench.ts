@@ -22,6 +22,8 @@ export interface Work {
   readonly rule: Rule;
   /** Pixels that are exactly 0 are left out. */
   readonly ink: boolean;
+  /** Bytes to keep free at `scratch`. */
+  readonly scratch?: number;
 }
 
 /** A network and its data in a memory of their own, with the kernels. */
@@ -32,6 +34,7 @@ export class Workbench {
   readonly buffer: ArrayBuffer;
   readonly f32: Float32Array;
   readonly u32: Uint32Array;
+  readonly scratch: number;
   readonly layout: Layout;
   readonly plan: Plan;
   readonly #net: Network;
@@ -60,6 +63,7 @@ export class Workbench {
     };
     // One more: a list writes a number before it sees that it is 0.
     const x = arena.take((entries + 2) * 4);
+    this.scratch = arena.take(work.scratch ?? 0);
     const memory = arena.memory();
     this.buffer = memory.buffer as ArrayBuffer;
     this.f32 = new Float32Array(this.buffer);
