@@ -19,11 +19,16 @@ function peer(name: string, loss: number, seconds: number): Peer {
     pass: async () => seconds,
     close: async () => {},
   };
-  return { name, open: async () => ({ kind: "opened", version: "1", worker }) };
+  return {
+    name,
+    precision: "float64",
+    open: async () => ({ kind: "opened", version: "1", worker }),
+  };
 }
 
 const nobody: Peer = {
   name: "nobody",
+  precision: "float64",
   open: async () => ({ kind: "absent", why: "not installed" }),
 };
 
@@ -31,7 +36,7 @@ const work = (...peers: Peer[]): Workload => ({
   id: "W0",
   title: "nothing",
   peers,
-  tolerance: 1e-9,
+  tolerance: { float64: 1e-9, float32: 1e-4 },
   task: () => ({
     start: [],
     activation: "leaky-relu-0.1",

@@ -1,5 +1,5 @@
 import { largestDifference, STEPS } from "./compare.ts";
-import type { Worker } from "./peers/peer.ts";
+import type { Precision, Standing, Worker } from "./peers/peer.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import type { Workload } from "./workloads/workload.ts";
 
@@ -13,7 +13,7 @@ export interface Result {
   readonly absent?: string;
 }
 
-/** Our speed as a multiple of a peer's, round by round. */
+/** A peer's speed as a multiple of a later one's, round by round. */
 export interface Ratio extends Spread {
   readonly workload: string;
   readonly of: string;
@@ -24,6 +24,7 @@ export interface Ratio extends Spread {
 
 interface Contestant {
   readonly name: string;
+  readonly precision: Precision;
   readonly version: string;
   readonly worker: Worker;
   readonly speeds: number[];
@@ -44,10 +45,10 @@ export async function measure(
   const present: Contestant[] = [];
   const absent: Result[] = [];
   try {
-    for (const { name, open } of workload.peers) {
+    for (const { name, precision, open } of workload.peers) {
       const opened = await open(task);
       if (opened.kind === "opened")
-        present.push({ name, ...opened, speeds: [] });
+        present.push({ name, precision, ...opened, speeds: [] });
       else absent.push(absentResult(workload.id, name, opened.why));
     }
     const differences = await compareAll(workload, present);
@@ -64,23 +65,30 @@ export async function measure(
   }
 }
 
+/** Every two of `list`, the earlier first. */
+function pairs<T>(list: readonly T[]): [T, T][] {
+  return list.flatMap((one, k) =>
+    list.slice(k + 1).map((other): [T, T] => [one, other]),
+  );
+}
+
 async function compareAll(
   { id, tolerance }: Workload,
-  [ours, ...others]: readonly Contestant[],
+  present: readonly Contestant[],
 ): Promise<number[]> {
-  const wanted = await ours!.worker.standings(STEPS);
-  const differences: number[] = [];
-  for (const { name, worker } of others) {
-    const found = await worker.standings(STEPS);
-    const difference = largestDifference(wanted, found);
-    if (!(difference <= tolerance))
-      throw new Error(
-        `${id}: ${name} differs from ${ours!.name} by ${difference}; ` +
-          `at most ${tolerance} is rounding, so one of them is wrong.`,
-      );
-    differences.push(difference);
-  }
-  return differences;
+  const found: [Contestant, readonly Standing[]][] = [];
+  for (const one of present)
+    found.push([one, await one.worker.standings(STEPS)]);
+  return pairs(found).map(([[ours, wanted], [theirs, given]]) => {
+    const difference = largestDifference(wanted, given);
+    const single = [ours, theirs].some((one) => one.precision === "float32");
+    const most = tolerance[single ? "float32" : "float64"];
+    if (difference <= most) return difference;
+    throw new Error(
+      `${id}: ${theirs.name} differs from ${ours.name} by ${difference}; ` +
+        `at most ${most} is rounding, so one of them is wrong.`,
+    );
+  });
 }
 
 function resultOf(workload: string, one: Contestant): Result {
@@ -94,14 +102,16 @@ function absentResult(workload: string, peer: string, why: string): Result {
 
 function ratiosOf(
   workload: string,
-  [ours, ...others]: readonly Contestant[],
+  present: readonly Contestant[],
   differences: readonly number[],
 ): Ratio[] {
-  return others.map(({ name, speeds }, k) => ({
+  return pairs(present).map(([ours, theirs], k) => ({
     workload,
-    of: ours!.name,
-    to: name,
-    ...spreadOf(speeds.map((speed, round) => ours!.speeds[round]! / speed)),
+    of: ours.name,
+    to: theirs.name,
+    ...spreadOf(
+      ours.speeds.map((speed, round) => speed / theirs.speeds[round]!),
+    ),
     largestDifference: differences[k]!,
   }));
 }

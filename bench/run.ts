@@ -7,9 +7,11 @@ import { parseArgs } from "node:util";
 import { measure, type Ratio, type Result } from "./measure.ts";
 import { machine, markdown } from "./report.ts";
 import { w1 } from "./workloads/w1.ts";
+import { w2 } from "./workloads/w2.ts";
+import { w3 } from "./workloads/w3.ts";
 import type { Workload } from "./workloads/workload.ts";
 
-const workloads: readonly Workload[] = [w1];
+const workloads: readonly Workload[] = [w1, w2, w3];
 
 const usage = `npm run bench -- [--only ${ids()}] [--quick] [--json]
 
@@ -71,7 +73,7 @@ function readFlags(): Flags | string {
       },
     });
     if (values.only && !workloads.some(({ id }) => id === values.only))
-      return `--only is ${values.only}; there is only ${ids()}.`;
+      return `--only is ${values.only}; there is ${ids()}.`;
     return values;
   } catch (error) {
     return `${(error as Error).message}\n\n${usage}`;

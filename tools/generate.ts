@@ -4,25 +4,54 @@ import { writeTexts } from "../packages/sandbox/build.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { root } from "./step.ts";
 
-const made = [
-  "packages/sandbox/src/browser/frame.text.ts",
-  "packages/sandbox/src/node/child.text.ts",
-];
-const stamp = join(root, ".cache", "generated");
+interface Making {
+  readonly files: readonly string[];
+  /** What they are made from. */
+  readonly from: readonly string[];
+  make(): Promise<void>;
+}
+
+const makings: Readonly<Record<string, Making>> = {
+  generated: {
+    files: [
+      "packages/sandbox/src/browser/frame.text.ts",
+      "packages/sandbox/src/node/child.text.ts",
+    ],
+    from: [
+      "packages/sandbox/build.ts",
+      "packages/sandbox/src/{runner,host,browser}/!(*.text).ts",
+      "packages/judge/src/protocol.ts",
+    ],
+    make: writeTexts,
+  },
+  kernels: {
+    files: [
+      "packages/engine/src/strict.text.ts",
+      "packages/engine/src/relaxed.text.ts",
+    ],
+    from: [
+      "packages/engine/build.ts",
+      "packages/engine/package.json",
+      "packages/engine/assembly/*.ts",
+    ],
+    // The compiler is large: it is loaded only to compile.
+    make: async () =>
+      (await import("../packages/engine/build.ts")).writeKernels(),
+  },
+};
 
 /** Writes the files that other code imports and nobody commits. */
 export async function generate(): Promise<void> {
-  const now = fingerprint([
-    "packages/sandbox/build.ts",
-    "packages/sandbox/src/{runner,host,browser}/!(*.text).ts",
-    "packages/judge/src/protocol.ts",
-  ]);
-  const present = made.every((file) => existsSync(join(root, file)));
-  const upToDate = existsSync(stamp) && readFileSync(stamp, "utf8") === now;
-  if (present && upToDate) return;
-  await writeTexts();
-  mkdirSync(join(root, ".cache"), { recursive: true });
-  writeFileSync(stamp, now);
+  for (const [name, { files, from, make }] of Object.entries(makings)) {
+    const stamp = join(root, ".cache", name);
+    const now = fingerprint(from);
+    const present = files.every((file) => existsSync(join(root, file)));
+    const upToDate = existsSync(stamp) && readFileSync(stamp, "utf8") === now;
+    if (present && upToDate) continue;
+    await make();
+    mkdirSync(join(root, ".cache"), { recursive: true });
+    writeFileSync(stamp, now);
+  }
 }
 
 if (import.meta.main) await generate();

@@ -1,18 +1,13 @@
 import { Digits, toDigits } from "@handmade/data";
 import { readMnist } from "@handmade/data/node";
-import {
-  leakyRelu,
-  type Network,
-  oneHot,
-  type Sample,
-  softmaxCrossEntropy,
-  trainSteps,
-} from "@handmade/nn";
+import { type Network, oneHot, type Sample, trainSteps } from "@handmade/nn";
 import type { Peer, Standing, Task, Weights, Worker } from "./peer.ts";
+import { activations, losses } from "./words.ts";
 
 /** The course's own plain code, as a learner ends up with it. */
 export const nn: Peer = {
   name: "nn",
+  precision: "float64",
   async open(task) {
     const digits = toDigits(new Digits(readMnist().train), task.pictures);
     const data = digits.map(({ x, label }) => ({ x, t: oneHot(label, 10) }));
@@ -44,15 +39,17 @@ function worker(task: Task, data: Sample[]): Worker {
   };
 }
 
-function updates(net: Network, data: Sample[], { lr, batch }: Task) {
+function updates(net: Network, data: Sample[], task: Task) {
+  const { lr, batch } = task;
   // Always the largest draw: a shuffle that leaves the order as it is.
   const rng = () => 1 - 2 ** -32;
-  const loss = softmaxCrossEntropy;
+  const loss = losses[task.loss];
   return trainSteps(net, data, { epochs: 1, batch, lr, rng, loss });
 }
 
-function startOf({ start }: Task): Network {
-  return copyOf(start).map((weights) => ({ ...weights, act: leakyRelu(0.1) }));
+function startOf({ start, activation }: Task): Network {
+  const act = activations[activation];
+  return copyOf(start).map((weights) => ({ ...weights, act }));
 }
 
 /**

@@ -9,8 +9,8 @@ export interface Weights {
 /** Everything a peer needs to do the same work as the others. */
 export interface Task {
   readonly start: readonly Weights[];
-  readonly activation: "leaky-relu-0.1";
-  readonly loss: "cross-entropy";
+  readonly activation: "leaky-relu-0.1" | "relu" | "sigmoid";
+  readonly loss: "cross-entropy" | "mse";
   readonly lr: number;
   readonly batch: number;
   /** Pictures in file order, scaled to 0..1: the first, the second, … */
@@ -34,9 +34,13 @@ export interface Worker {
   close(): Promise<void>;
 }
 
+export type Precision = "float32" | "float64";
+
 /** Someone who can do the work: we, or what people would else pick. */
 export interface Peer {
   readonly name: string;
+  /** What it counts in. */
+  readonly precision: Precision;
   /** The worker and the peer's version, or why it is absent. */
   open(task: Task): Promise<Opened | Absent>;
 }

@@ -1,11 +1,12 @@
-import type { Peer, Task } from "../peers/peer.ts";
+import type { Peer, Precision, Task } from "../peers/peer.ts";
 
 /** Work that several peers do, and how far their numbers may differ. */
 export interface Workload {
   readonly id: string;
   readonly title: string;
-  /** The first is ours: the others' speeds are compared with its. */
+  /** Each one's speed is compared with that of all after it. */
   readonly peers: readonly Peer[];
-  readonly tolerance: number;
+  /** For two peers of which the coarser counts in this. */
+  readonly tolerance: Readonly<Record<Precision, number>>;
   task(quick: boolean): Task;
 }

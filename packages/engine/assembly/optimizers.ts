@@ -1,0 +1,80 @@
+// One sweep over all weights and biases of the network, which lie in one
+// row, as do their gradients and what an optimizer remembers. A sweep
+// leaves the gradients 0, ready for the next batch.
+
+/** A remembered number this small is made 0: see the README. */
+// @ts-ignore: decorator
+@inline
+const SPECK: f32 = 1e-30;
+
+/** v = decay v + g; w -= lr v. */
+export function momentum(
+  w: usize, g: usize, v: usize, bytes: usize, lr: f32, decay: f32,
+): void {
+  const rate = f32x4.splat(lr), keep = f32x4.splat(decay);
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const speed = clean(
+      f32x4.add(f32x4.mul(keep, v128.load(v + at)), v128.load(g + at)),
+    );
+    v128.store(v + at, speed);
+    v128.store(w + at, f32x4.sub(v128.load(w + at), f32x4.mul(rate, speed)));
+    v128.store(g + at, f32x4.splat(0));
+  }
+}
+
+/** s = decay s + (1 - decay) g^2; w -= lr g / (sqrt(s) + eps). */
+export function rmsProp(
+  w: usize, g: usize, s: usize, bytes: usize, lr: f32, decay: f32, eps: f32,
+): void {
+  adamLike(w, g, g, s, bytes, lr, 0, decay, 1, eps, false);
+}
+
+/**
+ * m and s as running means of g and g^2;
+ * w -= lr m / (sqrt(s / correction) + eps), where `lr` already carries
+ * the correction of m.
+ *
+ * Source: Kingma & Ba, Adam: A Method for Stochastic Optimization (2015).
+ */
+export function adam(
+  w: usize, g: usize, m: usize, s: usize, bytes: usize,
+  lr: f32, decay1: f32, decay2: f32, correction: f32, eps: f32,
+): void {
+  adamLike(w, g, m, s, bytes, lr, decay1, decay2, correction, eps, true);
+}
+
+// @ts-ignore: decorator
+@inline
+function adamLike(
+  w: usize, g: usize, m: usize, s: usize, bytes: usize, lr: f32,
+  decay1: f32, decay2: f32, correction: f32, eps: f32, mean: bool,
+): void {
+  const rate = f32x4.splat(lr), small = f32x4.splat(eps);
+  const keep1 = f32x4.splat(decay1), add1 = f32x4.splat(1 - decay1);
+  const keep2 = f32x4.splat(decay2), add2 = f32x4.splat(1 - decay2);
+  const unbias = f32x4.splat(1 / correction);
+  for (let at: usize = 0; at < bytes; at += 16) {
+    const slope = v128.load(g + at);
+    let way = slope;
+    if (mean) {
+      const kept = f32x4.mul(keep1, v128.load(m + at));
+      way = clean(f32x4.add(kept, f32x4.mul(add1, slope)));
+      v128.store(m + at, way);
+    }
+    const kept = f32x4.mul(keep2, v128.load(s + at));
+    const square = f32x4.mul(f32x4.mul(add2, slope), slope);
+    const size = clean(f32x4.add(kept, square));
+    v128.store(s + at, size);
+    const root = f32x4.add(f32x4.sqrt(f32x4.mul(size, unbias)), small);
+    const step = f32x4.div(f32x4.mul(rate, way), root);
+    v128.store(w + at, f32x4.sub(v128.load(w + at), step));
+    v128.store(g + at, f32x4.splat(0));
+  }
+}
+
+/** Specks are 0; NaN is kept, because it is not smaller than anything. */
+// @ts-ignore: decorator
+@inline
+function clean(v: v128): v128 {
+  return v128.andnot(v, f32x4.lt(f32x4.abs(v), f32x4.splat(SPECK)));
+}

@@ -1,0 +1,76 @@
+import type { Layout } from "./layout.ts";
+import type { Rule } from "./words.ts";
+
+/** What assembly/index.ts exports. Addresses and counts are numbers. */
+export interface Kernels {
+  firstFree(): number;
+  planBytes(): number;
+  updates(plan: number, from: number, to: number): number;
+  answers(plan: number, from: number, n: number): void;
+  listInk(x: number, inputs: number, stride: number, list: number): number;
+}
+
+/** Bytes of class Plan in assembly/index.ts; a test compares. */
+export const PLAN_BYTES = 104;
+
+/** The work as class Plan of assembly/index.ts describes it. */
+export interface Plan {
+  readonly layout: Layout;
+  readonly layers: number;
+  readonly samples: number;
+  readonly ink: boolean;
+  readonly targets: number;
+  readonly order: number;
+  readonly count: number;
+  readonly batch: number;
+  readonly loss: number;
+  readonly lr: number;
+  readonly rule: Rule;
+  readonly slopes: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Writes `plan` at `at`, and the powers of no update yet. */
+export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
+  const view = new DataView(buffer, at, PLAN_BYTES);
+  const { layout, rule } = plan;
+  const fields = [
+    ...[plan.layers, layout.places.length, plan.samples, Number(plan.ink)],
+    ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss, 0],
+    ...[rule.kind, 0, 0, 0, layout.values, plan.slopes],
+    ...[plan.first, plan.second, layout.bytes],
+  ];
+  fields.forEach((field, k) => {
+    view.setUint32(4 * k, field, true);
+  });
+  view.setFloat32(36, plan.lr, true);
+  view.setFloat32(44, rule.decay1, true);
+  view.setFloat32(48, rule.decay2, true);
+  view.setFloat32(52, rule.eps, true);
+  writePowers([1, 1], at, buffer);
+}
+
+/** Adam's decays to the power of the updates made. */
+export type Powers = readonly [number, number];
+
+export function writePowers(
+  powers: Powers,
+  at: number,
+  buffer: ArrayBuffer,
+): void {
+  new Float64Array(buffer, at + 80, 2).set(powers);
+}
+
+export function readPowers(at: number, buffer: ArrayBuffer): Powers {
+  const [power1, power2] = new Float64Array(buffer, at + 80, 2);
+  return [power1!, power2!];
+}
+
+/** The sum of the updates' losses since last asked. */
+export function takeLoss(at: number, buffer: ArrayBuffer): number {
+  const sum = new Float64Array(buffer, at + 96, 1);
+  const [loss] = sum;
+  sum[0] = 0;
+  return loss!;
+}

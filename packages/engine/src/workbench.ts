@@ -1,0 +1,122 @@
+import type { Layer, Network } from "@handmade/nn";
+import { Arena } from "./arena.ts";
+import {
+  describe,
+  LAYER_BYTES,
+  type Layout,
+  layOut,
+  padded,
+  read,
+  write,
+} from "./layout.ts";
+import { type Kernels, PLAN_BYTES, type Plan, writePlan } from "./plan.ts";
+import { countInk, type SampleLike } from "./samples.ts";
+import type { Rule } from "./words.ts";
+
+export interface Work {
+  readonly net: Network;
+  readonly data: readonly SampleLike[];
+  readonly batch: number;
+  readonly lr: number;
+  readonly loss: number;
+  readonly rule: Rule;
+  /** Pixels that are exactly 0 are left out. */
+  readonly ink: boolean;
+  /** Bytes to keep free at `scratch`. */
+  readonly scratch?: number;
+}
+
+/** A network and its data in a memory of their own, with the kernels. */
+export class Workbench {
+  readonly kernels: Kernels;
+  /** Address of the plan. */
+  readonly at: number;
+  readonly buffer: ArrayBuffer;
+  readonly f32: Float32Array;
+  readonly u32: Uint32Array;
+  readonly scratch: number;
+  readonly layout: Layout;
+  readonly plan: Plan;
+  readonly #net: Network;
+
+  constructor(module: WebAssembly.Module, work: Work) {
+    const { net, data, batch, ink } = work;
+    const arena = new Arena();
+    this.at = arena.take(PLAN_BYTES);
+    const layers = arena.take(net.length * LAYER_BYTES);
+    const layout = layOut(net, batch, arena);
+    const memoryOf = (needed: boolean) =>
+      needed ? arena.take(layout.bytes) : 0;
+    const entries = ink
+      ? 2 * countInk(data)
+      : data.length * layout.places[0]!.inputs;
+    this.layout = layout;
+    this.plan = {
+      ...{ layout, layers, ink, batch, count: data.length },
+      ...{ lr: work.lr, loss: work.loss, rule: work.rule },
+      slopes: memoryOf(work.rule.kind > 0),
+      first: memoryOf(work.rule.kind % 2 === 1),
+      second: memoryOf(work.rule.kind > 1),
+      samples: arena.take(data.length * 8),
+      order: arena.take(data.length * 4),
+      targets: arena.take(data.length * layout.places.at(-1)!.stride),
+    };
+    // One more: a list writes a number before it sees that it is 0.
+    const x = arena.take((entries + 2) * 4);
+    this.scratch = arena.take(work.scratch ?? 0);
+    const memory = arena.memory();
+    this.buffer = memory.buffer as ArrayBuffer;
+    this.f32 = new Float32Array(this.buffer);
+    this.u32 = new Uint32Array(this.buffer);
+    const instance = new WebAssembly.Instance(module, { env: { memory } });
+    this.kernels = instance.exports as unknown as Kernels;
+    this.#net = net.map((layer) => ({ ...layer }));
+    describe(layout.places, layers, this.u32, this.f32);
+    writePlan(this.plan, this.at, this.buffer);
+    net.forEach((layer, l) => {
+      write(layer, layout.places[l]!, this.f32);
+    });
+    this.#writeSamples(data, x / 4);
+  }
+
+  /** The network as it stands now, in nn's form; shares nothing. */
+  network(): Network {
+    return this.#net.map((layer: Layer, l) =>
+      read(layer, this.layout.places[l]!, this.f32),
+    );
+  }
+
+  /** The outputs of row `j` of the batch; a view, until the next call. */
+  outputs(j: number): Float32Array {
+    const { y, stride, outputs } = this.layout.places.at(-1)!;
+    return this.f32.subarray((y + j * stride) / 4).subarray(0, outputs);
+  }
+
+  #writeSamples(data: readonly SampleLike[], start: number): void {
+    const { samples, targets, ink } = this.plan;
+    const { stride } = this.layout.places[0]!;
+    const row = padded(data[0]!.t.length);
+    let at = start;
+    data.forEach(({ x, t }, s) => {
+      const from = at;
+      if (ink) at = this.#list(x, stride, at);
+      else {
+        this.f32.set(x, at);
+        at += x.length;
+      }
+      const count = ink ? (at - from) / 2 : x.length;
+      this.u32.set([from * 4, count], samples / 4 + 2 * s);
+      this.f32.set(t, targets / 4 + s * row);
+    });
+  }
+
+  #list(x: ArrayLike<number>, stride: number, at: number): number {
+    for (let i = 0; i < x.length; i++) {
+      this.f32[at + 1] = x[i]!;
+      if (this.f32[at + 1] === 0) continue;
+      this.u32[at] = i * stride;
+      at += 2;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,77 @@
+import { loadEngine, type Optimizer } from "@handmade/engine";
+import { leakyRelu, randomFrom, sigmoid } from "@handmade/nn";
+import { expect, test } from "vitest";
+import { Arena } from "../src/arena.ts";
+import { PLAN_BYTES } from "../src/plan.ts";
+import { wasm } from "../src/strict.text.ts";
+import { ruleOf } from "../src/words.ts";
+import { Workbench } from "../src/workbench.ts";
+import { someNetwork, someSamples } from "./samples.ts";
+
+const engine = await loadEngine();
+const net = someNetwork([4, 3, 2], leakyRelu(0.1));
+const data = someSamples(5, 4, 2);
+const settings = { epochs: 1, batch: 2, lr: 0.1, rng: randomFrom(1) };
+
+const training = (changed: object) => () =>
+  engine.trainer(net, data, { ...settings, ...changed });
+
+test("samples that do not fit are named, with both numbers", () => {
+  const short = [...data, { x: [1, 2], t: [0, 1] }];
+  expect(() => engine.trainer(net, short, settings)).toThrow(
+    "x of sample 5 has 2 numbers but the network reads 4",
+  );
+  const long = [{ x: [1, 2, 3, 4], t: [0, 1, 0] }];
+  expect(() => engine.trainer(net, long, settings)).toThrow(
+    "t of sample 0 has 3 numbers but the network gives 2",
+  );
+  expect(() => engine.predictor(net).forward([1])).toThrow("reads 4");
+  expect(() => engine.predictor(net, 2).run(3)).toThrow("up to 2");
+});
+
+test("data that float32 cannot hold are named", () => {
+  const odd = [{ x: [0, 1, Number.NaN, 0], t: [0, 1] }];
+  expect(() => engine.trainer(net, odd, settings)).toThrow("has NaN at 2");
+  const large = [{ x: [0, 1, 0, 1e39], t: [0, 1] }];
+  expect(() => engine.trainer(net, large, settings)).toThrow("1e+39 at 3");
+  expect(() => engine.trainer(net, [], settings)).toThrow("data is empty");
+});
+
+test("an unknown activation, or another under a known name, is named", () => {
+  const softplus = { name: "softplus", f: Math.log1p, df: Math.exp };
+  const named = { ...softplus, name: "sigmoid" };
+  const nameless = { f: sigmoid.f, df: sigmoid.df };
+  const answering = (act: typeof sigmoid) => () =>
+    engine.predictor(someNetwork([2, 2], act));
+  expect(answering(softplus)).toThrow('layer 0 has the activation "softplus"');
+  expect(answering(nameless as typeof sigmoid)).toThrow("there are identity");
+  expect(answering(named)).toThrow('calls its activation "sigmoid", but f(');
+});
+
+test("settings that mean nothing are refused", () => {
+  const loss = { value: () => 0, grad: () => [0] };
+  expect(training({ loss })).toThrow("it knows mse and softmaxCrossEntropy");
+  expect(training({ lr: Number.NaN })).toThrow("lr is NaN");
+  expect(training({ batch: 0 })).toThrow("batch is 0");
+  expect(training({ epochs: 1.5 })).toThrow("epochs is 1.5");
+  expect(training({ zeros: "no" })).toThrow('it is "skip" or "multiply"');
+  expect(() => ruleOf({ kind: "lion" } as unknown as Optimizer)).toThrow(
+    "no optimizer is named lion",
+  );
+});
+
+test("memory that cannot be had is an error that says how much", () => {
+  const arena = new Arena();
+  arena.take(5 * 2 ** 30);
+  expect(() => arena.memory()).toThrow("need 5121 MB");
+});
+
+test("kernels and TypeScript agree on where things lie", async () => {
+  const bytes = Uint8Array.from(atob(wasm), (c) => c.charCodeAt(0));
+  const module = await WebAssembly.compile(bytes);
+  const { kernels } = new Workbench(module, {
+    ...{ net, data, batch: 1, lr: 0, loss: 0, ink: false, rule: ruleOf() },
+  });
+  expect(kernels.planBytes()).toBe(PLAN_BYTES);
+  expect(kernels.firstFree()).toBeLessThanOrEqual(65_536);
+});
