@@ -34,6 +34,7 @@ const exercises = defineCollection({
     file: z.string(),
     exports: z.array(z.string()).min(1),
     summary: z.string(),
+    continues: z.string().optional(),
   }),
 });
 
