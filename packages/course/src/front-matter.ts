@@ -13,6 +13,11 @@ export const lessonSchema = z.strictObject({
   file: z.string().regex(/^[a-z-]+\.ts$/, "a file name such as neuron.ts"),
   exports: z.array(z.string().regex(/^\w+$/)).min(1),
   summary: z.string().min(1),
+  /** The earlier exercise whose passed text this one goes on writing. */
+  continues: z
+    .string()
+    .refine((id) => outline.includes(id), "no such exercise in the outline")
+    .optional(),
 });
 
 /** The front matter of `chapter.mdx`. */

@@ -17,6 +17,8 @@ export interface BenchProps {
   readonly minutes: number;
   /** What the editor opens with. */
   readonly starter: string;
+  /** The exercise whose passed text is carried into this one. */
+  readonly continues?: string;
   /** Where to go on after passing. */
   readonly next?: { readonly title: string; readonly url: string };
 }

@@ -1,12 +1,20 @@
+import { carryOn } from "./carry-on.ts";
 import { forgetLastWords, keepLastWords, readLastWords } from "./last-words.ts";
 import { blankRecord, changeRecord, readRecord } from "./records.ts";
 import { Saver, type SaveState } from "./saver.ts";
 import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
 
+interface Opening {
+  readonly id: string;
+  readonly starter: string;
+  readonly continues?: string | undefined;
+}
+
 /** The text of one exercise and what is known about it, kept on disk. */
 export class SavedWork {
   readonly id: string;
-  readonly starter: string;
+  /** What "Start over" leads to: the learner's own text carried on, if any. */
+  starter = $state("");
   text = $state("");
   saved = $state<SaveState>("untouched");
   /** Whether what was kept has been read: until then nothing is typed. */
@@ -18,11 +26,13 @@ export class SavedWork {
   #restored!: () => void;
   #revision: string | undefined;
   #saver: Saver;
+  readonly #continues: string | undefined;
 
-  constructor({ id, starter }: { id: string; starter: string }) {
+  constructor({ id, starter, continues }: Opening) {
     this.id = id;
     this.starter = starter;
     this.text = starter;
+    this.#continues = continues;
     this.record = blankRecord(id);
     this.restored = new Promise((resolve) => {
       this.#restored = resolve;
@@ -46,6 +56,7 @@ export class SavedWork {
         readRecord(this.id),
       ]);
       this.record = record;
+      await this.#carryOn();
       this.#revision = stored?.revision;
       if (stored) {
         this.text = stored.text;
@@ -60,6 +71,15 @@ export class SavedWork {
     }
     this.ready = true;
     this.#restored();
+  }
+
+  /** What passed in the exercise before becomes the start of this one. */
+  async #carryOn(): Promise<void> {
+    if (this.#continues === undefined) return;
+    const { passed } = await readRecord(this.#continues);
+    if (!passed) return;
+    this.starter = carryOn(passed.text, this.starter);
+    this.text = this.starter;
   }
 
   /** Takes up what another tab wrote, unless there is newer text here. */

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { carryOn } from "./carry-on.ts";
+
+const starter = `// borrowed
+export const mse = {
+  value(): number {
+    const a = 1;
+    return a;
+  },
+
+  /** New. */
+  grad(): number {
+    return 0;
+  },
+};
+`;
+
+test("the learner's own text stays, and the new method follows it", () => {
+  const own = `const two = 2;
+
+export const mse = {
+  // My own.
+  value(): number {
+    return two;
+  },
+};
+`;
+  expect(carryOn(own, starter)).toBe(`const two = 2;
+
+export const mse = {
+  // My own.
+  value(): number {
+    return two;
+  },
+
+  /** New. */
+  grad(): number {
+    return 0;
+  },
+};
+`);
+});
+
+test("a comma that is missing between the methods is put there", () => {
+  const own = "export const mse = {\n  value() {\n    return 1;\n  }\n}\n";
+  expect(carryOn(own, starter)).toContain("    return 1;\n  },\n\n  /** New");
+});
+
+test("lines that end as Windows ends them are understood", () => {
+  const own =
+    "export const mse = {\r\n  value() {\r\n    return 1;\r\n  },\r\n};\r\n";
+  expect(carryOn(own, starter)).toContain("    return 1;\n  },\n\n  /** New");
+});
+
+test("dollar signs in the learner's text are only text", () => {
+  const own =
+    "export const mse = {\n  value() {\n    return `$& $1`;\n  },\n};\n";
+  expect(carryOn(own, starter)).toContain("return `$& $1`;");
+});
+
+test("an object written in another way opens with the starter", () => {
+  const others = [
+    "class Mse {\n  value() {\n    return 1;\n  }\n}\nexport const mse = new Mse();\n",
+    "export const mse = {\n  value: () => 1, // done\n};\n",
+    "export const other = {\n  value() {\n    return 1;\n  },\n};\n",
+    "",
+  ];
+  for (const own of others) expect(carryOn(own, starter)).toBe(starter);
+});
+
+test("the starters of 3.1 and 3.2 fit together", () => {
+  const content = new URL("../../../../../content/03-loss/", import.meta.url);
+  const read = (name: string) =>
+    readFileSync(new URL(`${name}/starter.ts`, content), "utf8");
+  const text = carryOn(read("01-mean-squared-error"), read("02-which-way"));
+  expect(text).toContain("each\n    // network is perfect");
+  expect(text.match(/^ {2}(value|grad)\(/gm)).toEqual(["  value(", "  grad("]);
+  expect(text).not.toContain("borrowed");
+});

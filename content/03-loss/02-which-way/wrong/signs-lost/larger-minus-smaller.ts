@@ -1,0 +1,17 @@
+export const mse = {
+  value(y: number[], t: number[]): number {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += (y[k]! - t[k]!) ** 2;
+    return sum / y.length;
+  },
+  grad(y: number[], t: number[]): number[] {
+    if (y.length !== t.length)
+      throw new Error(`${y.length} outputs, ${t.length} targets`);
+    const n = y.length;
+    const slopes = new Array<number>(n).fill(0);
+    for (let k = n - 1; k >= 0; k--) slopes[k] = (2 * (Math.max(y[k]!, t[k]!) - Math.min(y[k]!, t[k]!))) / n;
+    return slopes;
+  },
+};
