@@ -45,13 +45,13 @@ export interface Peer {
   open(task: Task): Promise<Opened | Absent>;
 }
 
-interface Opened {
+export interface Opened {
   readonly kind: "opened";
   readonly version: string;
   readonly worker: Worker;
 }
 
-interface Absent {
+export interface Absent {
   readonly kind: "absent";
   readonly why: string;
 }

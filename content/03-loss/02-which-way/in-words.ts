@@ -2,7 +2,7 @@ import { notANumber, tell, tellAll } from "@handmade/figures/words.ts";
 import { slopesIn } from "./geometry.ts";
 
 /** What came out instead of slopes, as the object of a sentence. */
-export function instead(answer: unknown, outputs: number): string {
+function instead(answer: unknown, outputs: number): string {
   if (typeof answer === "number") return `one number, ${tell(answer)}`;
   const broken =
     Array.isArray(answer) && answer.length === outputs
