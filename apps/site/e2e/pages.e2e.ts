@@ -12,6 +12,9 @@ const pages = [
   "/exercises/3.1/",
   "/exercises/4.3/",
   "/desk/",
+  "/entry-check/",
+  "/glossary/",
+  "/chapters/ra-matrix-algebra/",
   "/about/",
   "/404.html",
 ];
