@@ -35,7 +35,7 @@ export async function writeText(
 }
 
 /** How many versions of one exercise are kept. */
-export const mostVersions = 100;
+const mostVersions = 100;
 
 /**
  * Keeps a version of a text, unless the newest one says the same; the
