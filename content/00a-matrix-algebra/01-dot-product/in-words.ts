@@ -3,7 +3,7 @@ import { notANumber, tell } from "@handmade/figures/words.ts";
 import { shadow } from "./geometry.ts";
 
 /** "[1.5, −2]" */
-export const list = (v: readonly number[]): string =>
+const list = (v: readonly number[]): string =>
   `[${v.map(tell).join(", ")}]`;
 
 /**
