@@ -9,6 +9,7 @@ import {
   read,
   write,
 } from "./layout.ts";
+import type { Judge } from "./losses.ts";
 import { type Kernels, PLAN_BYTES, type Plan, writePlan } from "./plan.ts";
 import { countInk, type SampleLike } from "./samples.ts";
 import type { Rule } from "./words.ts";
@@ -18,7 +19,7 @@ export interface Work {
   readonly data: readonly SampleLike[];
   readonly batch: number;
   readonly lr: number;
-  readonly loss: number;
+  readonly loss: Judge;
   readonly rule: Rule;
   /** Pixels that are exactly 0 are left out. */
   readonly ink: boolean;
