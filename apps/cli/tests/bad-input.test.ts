@@ -53,6 +53,10 @@ function announcing(png: Uint8Array, width: number): Uint8Array {
 
 const cases: [line: string, sentence: RegExp][] = [
   ["", /Usage: handmade/],
+  [
+    "verify 1.1 9.9",
+    /^handmade: There is no exercise 9\.9; expected one of .*1\.1/m,
+  ],
   ["teach", /^handmade: unknown command 'teach'; see handmade --help\.$/m],
   [
     "train --speed 3",

@@ -49,6 +49,14 @@ describe("verify", () => {
     `);
   });
 
+  test("judges only the exercises it is asked for", async () => {
+    const course = readCourse(join(fixture, "content"));
+    const only = (...ids: string[]) =>
+      verify({ course, library, classroom, only: ids });
+    expect((await only("1.1")).exercises).toHaveLength(1);
+    expect((await only("1.2")).exercises).toEqual([]);
+  });
+
   test("gives the same report twice, however many run at a time", async () => {
     const course = readCourse(join(fixture, "content"));
     const report = (parallel: number) =>
