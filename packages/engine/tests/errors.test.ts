@@ -68,7 +68,7 @@ test("settings that mean nothing are refused", () => {
 test("memory that cannot be had is an error that says how much", () => {
   const arena = new Arena();
   arena.take(5 * 2 ** 30);
-  expect(() => arena.memory()).toThrow("need 5121 MB");
+  expect(() => arena.memory("these")).toThrow("these need 5121 MB");
 });
 
 test("kernels and TypeScript agree on where things lie", async () => {
