@@ -2,7 +2,7 @@
 export const [width, height] = [380, 232];
 
 /** Networks with more numbers than this are drawn without cells. */
-export const mostCells = 240;
+const mostCells = 240;
 
 /** Room between two layers, and for what is written under each. */
 const [between, slot] = [16, 76];
