@@ -1,4 +1,5 @@
 import { carryOn } from "./carry-on.ts";
+import type { EarlierText } from "./database.ts";
 import { forgetLastWords, keepLastWords, readLastWords } from "./last-words.ts";
 import { blankRecord, changeRecord, readRecord } from "./records.ts";
 import { Saver, type SaveState } from "./saver.ts";
@@ -65,7 +66,9 @@ export class SavedWork {
       const last = readLastWords(this.id);
       if (last && last.at > (stored?.updated ?? 0)) this.type(last.text);
       if (this.text === this.starter)
-        this.replaced = (await readEarlier(this.id))[0]?.text;
+        this.replaced = (await readEarlier(this.id)).find(
+          ({ why }) => why === "reset",
+        )?.text;
     } catch {
       this.saved = "refused";
     }
@@ -119,6 +122,25 @@ export class SavedWork {
       () => undefined,
     );
     this.type(starter);
+  }
+
+  /** Keeps the text as it was checked. */
+  async keepChecked(text: string, isPassed: boolean): Promise<void> {
+    const why = isPassed ? "passed" : "checked";
+    await keepEarlier({ id: this.id, text, at: Date.now(), why });
+  }
+
+  /** What was checked or replaced, newest first. */
+  versions(): Promise<EarlierText[]> {
+    return readEarlier(this.id).catch(() => []);
+  }
+
+  /** An earlier text comes back; what stands here now is kept. */
+  bringBack(earlier: string): void {
+    const { id, text } = this;
+    void keepEarlier({ id, text, at: Date.now(), why: "replaced" })
+      .catch(() => undefined)
+      .then(() => this.type(earlier));
   }
 
   /** Whether what "Start over" replaced can be had back. */
