@@ -2,6 +2,7 @@ import { createRawSnippet } from "svelte";
 import { render } from "svelte/server";
 import { expect, test } from "vitest";
 import LinkTable from "./LinkTable.svelte";
+import type { Link } from "./links.ts";
 import Prediction from "./Prediction.svelte";
 
 const words = (text: string) =>
@@ -28,7 +29,7 @@ test("a table of numbers has one cell per entry and no bias", () => {
       inputs: [{ name: "v[0]" }, { name: "v[1]" }],
       neurons: [{ name: "u[0]" }],
       numberOf: () => 1,
-      nameOf: ({ o, i }) => `[${o}][${i}]`,
+      nameOf: ({ o, i }: Link) => `[${o}][${i}]`,
       chosen: { o: 0, i: 0 },
       bias: false,
       children: words("a table"),
