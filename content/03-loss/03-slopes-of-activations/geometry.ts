@@ -35,7 +35,7 @@ export const slopeUp = linear(
 );
 
 /** Below this, next to nothing comes out of a bend. */
-export const faint = 0.01;
+const faint = 0.01;
 
 /**
  * A curve through what was answered, in pieces: broken where there is no
