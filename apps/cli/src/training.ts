@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { learnFast } from "./fast.ts";
+import { learnFast } from "./learn-fast.ts";
+import { learnPlainly } from "./learn-plainly.ts";
 import {
   brokenLayer,
   Divergence,
@@ -9,7 +10,6 @@ import {
 } from "./learning.ts";
 import type { EpochResult, Model, Progress } from "./model.ts";
 import { type Moment, Pace } from "./pace.ts";
-import { learnPlainly } from "./plain.ts";
 import type { Labeled } from "./sources.ts";
 
 export interface Watchers {
