@@ -18,8 +18,8 @@ export interface BenchProps {
   readonly minutes: number;
   /** What the editor opens with. */
   readonly starter: string;
-  /** The exercise whose passed text is carried into this one. */
-  readonly continues?: string;
+  /** The exercises whose passed texts are carried into this one. */
+  readonly continues?: readonly string[];
   /** Where to go on after passing. */
   readonly next?: { readonly title: string; readonly url: string };
 }
