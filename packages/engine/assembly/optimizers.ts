@@ -1,6 +1,34 @@
-// One sweep over all weights and biases of the network, which lie in one
-// row, as do their gradients and what an optimizer remembers. A sweep
-// leaves the gradients 0, ready for the next batch.
+import { addScaled } from "./outer";
+import { Plan } from "./plan";
+
+// All weights and biases of the network lie in one row, and so does what
+// an optimizer remembers of each, some way further on.
+
+/** Lets `bytes` of weights at `w` follow their slopes at `g`. */
+export function apply(plan: Plan, w: usize, g: usize, bytes: usize): void {
+  const lr = plan.lr;
+  const first = w - plan.values + plan.first;
+  const second = w - plan.values + plan.second;
+  switch (plan.optimizer) {
+    case 0: {
+      addScaled(w, bytes, g, -lr);
+      break;
+    }
+    case 1: {
+      momentum(w, g, first, bytes, lr, plan.decay1);
+      break;
+    }
+    case 2: {
+      rmsProp(w, g, second, bytes, lr, plan.decay2, plan.eps);
+      break;
+    }
+    default:
+      adam(
+        w, g, first, second, bytes, lr / <f32>(1 - plan.power1),
+        plan.decay1, plan.decay2, <f32>(1 - plan.power2), plan.eps,
+      );
+  }
+}
 
 /** A remembered number this small is made 0: see the README. */
 // @ts-ignore: decorator
@@ -8,7 +36,7 @@
 const SPECK: f32 = 1e-30;
 
 /** v = decay v + g; w -= lr v. */
-export function momentum(
+function momentum(
   w: usize, g: usize, v: usize, bytes: usize, lr: f32, decay: f32,
 ): void {
   const rate = f32x4.splat(lr), keep = f32x4.splat(decay);
@@ -18,12 +46,11 @@ export function momentum(
     );
     v128.store(v + at, speed);
     v128.store(w + at, f32x4.sub(v128.load(w + at), f32x4.mul(rate, speed)));
-    v128.store(g + at, f32x4.splat(0));
   }
 }
 
 /** s = decay s + (1 - decay) g^2; w -= lr g / (sqrt(s) + eps). */
-export function rmsProp(
+function rmsProp(
   w: usize, g: usize, s: usize, bytes: usize, lr: f32, decay: f32, eps: f32,
 ): void {
   adamLike(w, g, g, s, bytes, lr, 0, decay, 1, eps, false);
@@ -36,7 +63,7 @@ export function rmsProp(
  *
  * Source: Kingma & Ba, Adam: A Method for Stochastic Optimization (2015).
  */
-export function adam(
+function adam(
   w: usize, g: usize, m: usize, s: usize, bytes: usize,
   lr: f32, decay1: f32, decay2: f32, correction: f32, eps: f32,
 ): void {
@@ -68,7 +95,6 @@ function adamLike(
     const root = f32x4.add(f32x4.sqrt(f32x4.mul(size, unbias)), small);
     const step = f32x4.div(f32x4.mul(rate, way), root);
     v128.store(w + at, f32x4.sub(v128.load(w + at), step));
-    v128.store(g + at, f32x4.splat(0));
   }
 }
 

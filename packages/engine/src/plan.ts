@@ -5,15 +5,22 @@ import type { Rule } from "./words.ts";
 export interface Kernels {
   firstFree(): number;
   planBytes(): number;
+  layerBytes(): number;
+  scratchBytes(): number;
+  prepare(plan: number): void;
   updates(plan: number, from: number, to: number): number;
   answers(plan: number, from: number, n: number): void;
-  listInk(x: number, inputs: number, stride: number, list: number): number;
+  listInk(x: number, count: number, list: number): number;
 }
 
-/** Bytes of class Plan in assembly/index.ts; a test compares. */
-export const PLAN_BYTES = 104;
+/** Bytes of class Plan in assembly/plan.ts; a test compares. */
+export const PLAN_BYTES = 112;
 
-/** The work as class Plan of assembly/index.ts describes it. */
+/** Where in it Adam's powers and the sum of losses are. */
+const POWERS = PLAN_BYTES - 24;
+const LOSS_SUM = PLAN_BYTES - 8;
+
+/** The work as class Plan of assembly/plan.ts describes it. */
 export interface Plan {
   readonly layout: Layout;
   readonly layers: number;
@@ -26,9 +33,11 @@ export interface Plan {
   readonly loss: number;
   readonly lr: number;
   readonly rule: Rule;
-  readonly slopes: number;
   readonly first: number;
   readonly second: number;
+  readonly losses: number;
+  readonly scratch: number;
+  readonly zeros: number;
 }
 
 /** Writes `plan` at `at`, and the powers of no update yet. */
@@ -38,8 +47,9 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
   const fields = [
     ...[plan.layers, layout.places.length, plan.samples, Number(plan.ink)],
     ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss, 0],
-    ...[rule.kind, 0, 0, 0, layout.values, plan.slopes],
-    ...[plan.first, plan.second, layout.bytes],
+    ...[rule.kind, 0, 0, 0, layout.values, plan.first, plan.second],
+    ...[Number(layout.whole), layout.parts],
+    ...[plan.losses, plan.scratch, plan.zeros],
   ];
   fields.forEach((field, k) => {
     view.setUint32(4 * k, field, true);
@@ -59,17 +69,17 @@ export function writePowers(
   at: number,
   buffer: ArrayBuffer,
 ): void {
-  new Float64Array(buffer, at + 80, 2).set(powers);
+  new Float64Array(buffer, at + POWERS, 2).set(powers);
 }
 
 export function readPowers(at: number, buffer: ArrayBuffer): Powers {
-  const [power1, power2] = new Float64Array(buffer, at + 80, 2);
+  const [power1, power2] = new Float64Array(buffer, at + POWERS, 2);
   return [power1!, power2!];
 }
 
 /** The sum of the updates' losses since last asked. */
 export function takeLoss(at: number, buffer: ArrayBuffer): number {
-  const sum = new Float64Array(buffer, at + 96, 1);
+  const sum = new Float64Array(buffer, at + LOSS_SUM, 1);
   const [loss] = sum;
   sum[0] = 0;
   return loss!;

@@ -1,0 +1,134 @@
+import { edge } from "./batch";
+import { Layer } from "./layer";
+import { apply } from "./optimizers";
+import { Plan } from "./plan";
+import { ROWS, tile } from "./tile";
+import { PANEL, sumListed } from "./weigh";
+
+/** Rows of W whose slopes are summed before they are used. */
+// @ts-ignore: decorator
+@inline
+const CHUNK: i32 = 24;
+
+/** Bytes that a thread needs at its `scratch`. */
+// @ts-ignore: decorator
+@inline
+export const SCRATCH: usize = <usize>CHUNK * PANEL;
+
+/**
+ * Rows `from` to `to` of a panel of W: their slopes, summed over the
+ * batch sample by sample, go into the weights at once.
+ */
+export function learnPanel(
+  plan: Plan, layer: Layer, n: i32, at: usize, from: i32, to: i32,
+  scratch: usize,
+): void {
+  const w = min(PANEL, layer.width - at);
+  const panel = layer.W + at * layer.rows;
+  const listed = layer.ends != 0;
+  const skips = listed && plan.optimizer == 0;
+  for (let i = from; i < to; i += CHUNK) {
+    const m = min(CHUNK, to - i);
+    if (skips) {
+      for (let r = i; r < i + m; r++)
+        if (sumRow(plan, layer, n, at, w, r, scratch))
+          apply(plan, panel + <usize>r * w, scratch, w);
+      continue;
+    }
+    if (listed) {
+      for (let r = 0; r < m; r++)
+        sumRow(plan, layer, n, at, w, i + r, scratch + <usize>r * w);
+    } else {
+      sumRows(plan, layer, n, at, w, i, m, scratch);
+    }
+    apply(plan, panel + <usize>i * w, scratch, <usize>m * w);
+  }
+}
+
+/** The slopes of row `i`, by its lists. Returns false if all are 0. */
+function sumRow(
+  plan: Plan, layer: Layer, n: i32, at: usize, w: usize, i: i32, to: usize,
+): bool {
+  let start = plan.zeros;
+  const table = <usize>(layer.inputs + 1) << 2;
+  for (let q = 0; q < plan.parts; q++) {
+    if (edge(plan, n, q) >= n) break;
+    const ends = layer.ends + <usize>q * table + (<usize>i << 2);
+    const list: usize = load<u32>(ends);
+    const entries = <i32>(load<u32>(ends, 4) - <u32>list) >> 3;
+    if (entries == 0) continue;
+    sumListed(list, entries, layer.delta + at, layer.stride, w, start, to);
+    start = to;
+  }
+  if (start == to) return true;
+  memory.fill(to, 0, w);
+  return false;
+}
+
+/** The slopes of rows `i` to `i + m`, by tiles. */
+function sumRows(
+  plan: Plan, layer: Layer, n: i32, at: usize, w: usize, i: i32, m: i32,
+  to: usize,
+): void {
+  for (let q = 0; q < plan.parts; q++) {
+    const j = edge(plan, n, q), k = edge(plan, n, q + 1) - j;
+    if (k <= 0) break;
+    const x = layer.x + <usize>j * layer.xStride + (<usize>i << 2);
+    const delta = layer.delta + <usize>j * layer.stride + at;
+    for (let o: usize = 0; o < w; o += 32)
+      for (let r = 0; r < m; r += ROWS) {
+        const c = to + <usize>r * w + o;
+        const start = q == 0 ? plan.zeros : c;
+        tile(
+          x + (<usize>r << 2), 4, layer.xStride, delta + o, layer.stride, k,
+          start, q == 0 ? 0 : w, c, w,
+        );
+      }
+  }
+}
+
+/** The biases of a panel. */
+export function learnBiases(
+  plan: Plan, layer: Layer, n: i32, at: usize, scratch: usize,
+): void {
+  const w = min(PANEL, layer.width - at);
+  for (let o: usize = 0; o < w; o += 16) {
+    let sum = f32x4.splat(0);
+    let p = layer.delta + at + o;
+    for (let j = 0; j < n; j++, p += layer.stride)
+      sum = f32x4.add(sum, v128.load(p));
+    v128.store(scratch + o, sum);
+  }
+  apply(plan, layer.b + at, scratch, w);
+}
+
+/**
+ * Copies rows `from` to `to` of a panel of W into W turned round: four
+ * by four, so `from` is a multiple of four.
+ */
+export function turnPanel(
+  layer: Layer, at: usize, from: i32, to: i32,
+): void {
+  const w = min(PANEL, layer.width - at);
+  const outputs = layer.width >> 2, inputs = layer.rows << 2;
+  for (let i = from; i < to; i += 4) {
+    const column = <usize>i << 2;
+    const panel = column / PANEL * PANEL;
+    const stride = min(PANEL, inputs - panel);
+    const into = layer.turned + panel * outputs + (column - panel);
+    for (let o: usize = 0; o < w; o += 16) {
+      const p = layer.W + at * layer.rows + <usize>i * w + o;
+      const a = v128.load(p), b = v128.load(p + w);
+      const c = v128.load(p + 2 * w), d = v128.load(p + 3 * w);
+      const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const AB = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+      const CD = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+      let q = into + ((at + o) >> 2) * stride;
+      v128.store(q, v128.shuffle<f32>(ab, cd, 0, 1, 4, 5)); q += stride;
+      v128.store(q, v128.shuffle<f32>(ab, cd, 2, 3, 6, 7)); q += stride;
+      v128.store(q, v128.shuffle<f32>(AB, CD, 0, 1, 4, 5)); q += stride;
+      v128.store(q, v128.shuffle<f32>(AB, CD, 2, 3, 6, 7));
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { ENTRY } from "./weigh";
+
+/**
+ * Lists of what is not exactly 0: entries of a place and a number. A
+ * table of lists has the address and the number of entries of each.
+ */
+
+/**
+ * Lists the numbers at x that are not 0. Writes one entry too many.
+ *
+ * @returns the number of entries
+ */
+export function listRow(x: usize, count: i32, list: usize): i32 {
+  let to = list;
+  for (let i = 0; i < count; i++) {
+    const value = load<f32>(x + (<usize>i << 2));
+    store<u32>(to, i);
+    store<f32>(to, value, 4);
+    to += <usize>(value != 0) << 3;
+  }
+  return <i32>((to - list) / ENTRY);
+}
+
+/** Lists rows `from` to `to` into rooms of `room` bytes each. */
+export function listRows(
+  x: usize, stride: usize, count: i32, from: i32, to: i32,
+  rooms: usize, room: usize, table: usize,
+): void {
+  for (let j = from; j < to; j++) {
+    const list = rooms + <usize>j * room;
+    const entries = listRow(x + <usize>j * stride, count, list);
+    setList(table, j, list, entries);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+export function setList(table: usize, j: i32, list: usize, n: i32): void {
+  const at = table + (<usize>j << 3);
+  store<u32>(at, <u32>list);
+  store<i32>(at, n, 4);
+}
+
+// @ts-ignore: decorator
+@inline
+export function listAt(table: usize, j: i32): usize {
+  return load<u32>(table + (<usize>j << 3));
+}
+
+// @ts-ignore: decorator
+@inline
+export function entriesAt(table: usize, j: i32): i32 {
+  return load<i32>(table + (<usize>j << 3), 4);
+}
+
+/** Whether going by the lists pays against meeting every number. */
+export function isThin(table: usize, from: i32, to: i32, count: i32): bool {
+  let entries = 0;
+  for (let j = from; j < to; j++) entries += entriesAt(table, j);
+  return entries * 8 < (to - from) * count * 5;
+}
+
+/**
+ * Turns lists of rows `from` to `to` into lists of columns, by counting:
+ * column i has the entries (j, x) from ends[i - 1] to ends[i], in order
+ * of j. `ends` begins with a word more: where column 0 begins.
+ */
+export function listColumns(
+  table: usize, from: i32, to: i32, columns: i32, lists: usize, ends: usize,
+): void {
+  memory.fill(ends, 0, (<usize>columns + 1) << 2);
+  for (let j = from; j < to; j++) {
+    let p = listAt(table, j);
+    for (const end = endAt(table, j); p < end; p += ENTRY) {
+      const at = ends + (<usize>load<u32>(p) << 2);
+      store<u32>(at, load<u32>(at, 4) + <u32>ENTRY, 4);
+    }
+  }
+  // Where a column ends is at first where it begins, and moves as it fills.
+  let next = <u32>lists;
+  store<u32>(ends, next);
+  for (let at = ends; at < ends + (<usize>columns << 2); at += 4) {
+    const bytes = load<u32>(at, 4);
+    store<u32>(at, next, 4);
+    next += bytes;
+  }
+  for (let j = from; j < to; j++) {
+    let p = listAt(table, j);
+    for (const end = endAt(table, j); p < end; p += ENTRY) {
+      const at = ends + (<usize>load<u32>(p) << 2);
+      const entry: usize = load<u32>(at, 4);
+      store<u32>(entry, j);
+      store<f32>(entry, load<f32>(p, 4), 4);
+      store<u32>(at, <u32>(entry + ENTRY), 4);
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function endAt(table: usize, j: i32): usize {
+  return listAt(table, j) + <usize>entriesAt(table, j) * ENTRY;
+}
