@@ -25,19 +25,19 @@ export function learnPanel(
 ): void {
   const w = min(PANEL, layer.width - at);
   const panel = layer.W + at * layer.rows;
-  const listed = layer.ends != 0;
+  const listed = layer.ends != 0, parts = filled(plan, n);
   const skips = listed && plan.optimizer == 0;
   for (let i = from; i < to; i += CHUNK) {
     const m = min(CHUNK, to - i);
     if (skips) {
       for (let r = i; r < i + m; r++)
-        if (sumRow(plan, layer, n, at, w, r, scratch))
+        if (sumRow(plan, layer, parts, at, w, r, scratch))
           apply(plan, panel + <usize>r * w, scratch, w);
       continue;
     }
     if (listed) {
       for (let r = 0; r < m; r++)
-        sumRow(plan, layer, n, at, w, i + r, scratch + <usize>r * w);
+        sumRow(plan, layer, parts, at, w, i + r, scratch + <usize>r * w);
     } else {
       sumRows(plan, layer, n, at, w, i, m, scratch);
     }
@@ -45,15 +45,21 @@ export function learnPanel(
   }
 }
 
+/** How many of a batch's parts have samples. */
+function filled(plan: Plan, n: i32): i32 {
+  let q = 1;
+  while (q < plan.parts && edge(plan, n, q) < n) q++;
+  return q;
+}
+
 /** The slopes of row `i`, by its lists. Returns false if all are 0. */
 function sumRow(
-  plan: Plan, layer: Layer, n: i32, at: usize, w: usize, i: i32, to: usize,
+  plan: Plan, layer: Layer, parts: i32, at: usize, w: usize, i: i32, to: usize,
 ): bool {
   let start = plan.zeros;
   const table = <usize>(layer.inputs + 1) << 2;
-  for (let q = 0; q < plan.parts; q++) {
-    if (edge(plan, n, q) >= n) break;
-    const ends = layer.ends + <usize>q * table + (<usize>i << 2);
+  let ends = layer.ends + (<usize>i << 2);
+  for (let q = 0; q < parts; q++, ends += table) {
     const list: usize = load<u32>(ends);
     const entries = <i32>(load<u32>(ends, 4) - <u32>list) >> 3;
     if (entries == 0) continue;

@@ -1,5 +1,4 @@
-import { exp4, sums4, madd, tanh4 } from "./lanes";
-import { PANEL } from "./weigh";
+import { exp4, madd, sums4, tanh4 } from "./lanes";
 
 /**
  * A layer as the TypeScript side lays it out (src/layout.ts); addresses
@@ -83,20 +82,20 @@ export function activate(layer: Layer, z: usize, slope: usize): void {
  * neurons at a time.
  */
 export function blame(l: Layer, delta: usize, slope: usize, to: usize): void {
+  const width = l.width;
+  let row = l.W;
   for (let i = 0; i < l.inputs; i += 4) {
     let a = f32x4.splat(0), b = a, c = a, d = a;
-    for (let at: usize = 0; at < l.width; at += PANEL) {
-      const w = min(PANEL, l.width - at);
-      const share = delta + at, row = l.W + at * l.rows + <usize>i * w;
-      for (let o: usize = 0; o < w; o += 16) {
-        const s = v128.load(share + o), p = row + o;
-        a = madd(s, v128.load(p), a);
-        b = madd(s, v128.load(p + w), b);
-        c = madd(s, v128.load(p + 2 * w), c);
-        d = madd(s, v128.load(p + 3 * w), d);
-      }
+    for (let at: usize = 0; at < width; at += 16) {
+      const share = v128.load(delta + at);
+      const w = row + at;
+      a = madd(share, v128.load(w), a);
+      b = madd(share, v128.load(w + width), b);
+      c = madd(share, v128.load(w + 2 * width), c);
+      d = madd(share, v128.load(w + 3 * width), d);
     }
     const at = <usize>i << 2;
     v128.store(to + at, f32x4.mul(sums4(a, b, c, d), v128.load(slope + at)));
+    row += 4 * width;
   }
 }

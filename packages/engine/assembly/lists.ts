@@ -6,19 +6,34 @@ import { ENTRY } from "./weigh";
  */
 
 /**
- * Lists the numbers at x that are not 0. Writes one entry too many.
+ * Lists the numbers at x that are not 0, four at a time, without asking:
+ * each is written, and the next one over it if it was 0. Writes
+ * at most `count` entries.
  *
  * @returns the number of entries
  */
 export function listRow(x: usize, count: i32, list: usize): i32 {
-  let to = list;
-  for (let i = 0; i < count; i++) {
-    const value = load<f32>(x + (<usize>i << 2));
-    store<u32>(to, i);
-    store<f32>(to, value, 4);
-    to += <usize>(value != 0) << 3;
+  const zero = f32x4.splat(0);
+  let to = list, i = 0;
+  for (; i + 4 <= count; i += 4, x += 16) {
+    const ink = <usize>i32x4.bitmask(f32x4.ne(v128.load(x), zero));
+    put(to, i, x); to += (ink << 3) & ENTRY;
+    put(to, i + 1, x + 4); to += (ink << 2) & ENTRY;
+    put(to, i + 2, x + 8); to += (ink << 1) & ENTRY;
+    put(to, i + 3, x + 12); to += ink & ENTRY;
+  }
+  for (; i < count; i++, x += 4) {
+    put(to, i, x);
+    if (load<f32>(x) != 0) to += ENTRY;
   }
   return <i32>((to - list) / ENTRY);
+}
+
+// @ts-ignore: decorator
+@inline
+function put(to: usize, i: i32, x: usize): void {
+  store<i32>(to, i);
+  store<u32>(to, load<u32>(x), 4);
 }
 
 /** Lists rows `from` to `to` into rooms of `room` bytes each. */

@@ -92,6 +92,8 @@ function adamLike(
     const square = f32x4.mul(f32x4.mul(add2, slope), slope);
     const size = clean(f32x4.add(kept, square));
     v128.store(s + at, size);
+    // Nothing learned and nothing remembered is no step.
+    if (!v128.any_true(way)) continue;
     const root = f32x4.add(f32x4.sqrt(f32x4.mul(size, unbias)), small);
     const step = f32x4.div(f32x4.mul(rate, way), root);
     v128.store(w + at, f32x4.sub(v128.load(w + at), step));

@@ -2,8 +2,9 @@ import { madd } from "./lanes";
 import { Layer } from "./layer";
 
 /**
- * A matrix lies in panels: all its rows, up to 48 numbers of each, then
- * the next 48. So a row is met in registers, and a panel fits a cache.
+ * For whole batches a matrix lies in panels: all its rows, up to 48
+ * numbers of each, then the next 48. So a row is met in registers. Where
+ * samples come one by one it is one panel, as wide as it is.
  */
 // @ts-ignore: decorator
 @inline
@@ -108,28 +109,69 @@ export function sumListed(
   sumPanel(true, x, count, rows, stride, width, start, z);
 }
 
-/** Sums over all rows, taken by the numbers at x. */
-export function sumAll(
-  x: usize, count: i32, rows: usize, stride: usize,
-  width: usize, start: usize, z: usize,
-): void {
-  sumPanel(false, x, count, rows, stride, width, start, z);
+/**
+ * z = W x + b for one sample; x a list of what is not 0, or plain
+ * numbers. Each weight is met once, so wide rows are read as they lie.
+ */
+// @ts-ignore: decorator
+@inline
+function weigh(l: Layer, list: bool, x: usize, count: i32, z: usize): void {
+  const width = l.width;
+  if (width <= PANEL) {
+    sumPanel(list, x, count, l.W, width, width, l.b, z);
+    return;
+  }
+  const size: usize = list ? ENTRY : 4;
+  const end = x + <usize>count * size;
+  let row = l.W;
+  memory.copy(z, l.b, width);
+  for (; x + 4 * size <= end; x += 4 * size) {
+    const x0 = numberOf(list, x), x1 = numberOf(list, x + size);
+    const x2 = numberOf(list, x + 2 * size);
+    const x3 = numberOf(list, x + 3 * size);
+    const r0 = list ? rowOf(l, x) : row;
+    const r1 = list ? rowOf(l, x + size) : row + width;
+    const r2 = list ? rowOf(l, x + 2 * size) : row + 2 * width;
+    const r3 = list ? rowOf(l, x + 3 * size) : row + 3 * width;
+    for (let at: usize = 0; at < width; at += 32) {
+      let s = v128.load(z + at), t = v128.load(z + at, 16);
+      s = madd(x0, v128.load(r0 + at), s);
+      t = madd(x0, v128.load(r0 + at, 16), t);
+      s = madd(x1, v128.load(r1 + at), s);
+      t = madd(x1, v128.load(r1 + at, 16), t);
+      s = madd(x2, v128.load(r2 + at), s);
+      t = madd(x2, v128.load(r2 + at, 16), t);
+      s = madd(x3, v128.load(r3 + at), s);
+      t = madd(x3, v128.load(r3 + at, 16), t);
+      v128.store(z + at, s); v128.store(z + at, t, 16);
+    }
+    if (!list) row += 4 * width;
+  }
+  for (; x < end; x += size) {
+    const xi = numberOf(list, x);
+    const r = list ? rowOf(l, x) : row;
+    for (let at: usize = 0; at < width; at += 16)
+      v128.store(z + at, madd(xi, v128.load(r + at), v128.load(z + at)));
+    if (!list) row += width;
+  }
 }
 
-/** z = W x + b for one sample, x a list of what is not 0. */
+// @ts-ignore: decorator
+@inline
+function numberOf(list: bool, x: usize): v128 {
+  return list ? v128.load32_splat(x, 4) : v128.load32_splat(x);
+}
+
+// @ts-ignore: decorator
+@inline
+function rowOf(l: Layer, x: usize): usize {
+  return l.W + <usize>load<u32>(x) * l.width;
+}
+
 export function weighListed(l: Layer, x: usize, count: i32, z: usize): void {
-  const width = l.width;
-  for (let at: usize = 0; at < width; at += PANEL) {
-    const w = min(PANEL, width - at), rows = l.W + at * l.rows;
-    sumListed(x, count, rows, w, w, l.b + at, z + at);
-  }
+  weigh(l, true, x, count, z);
 }
 
-/** z = W x + b for one sample, x plain numbers. */
 export function weighAll(l: Layer, x: usize, z: usize): void {
-  const width = l.width;
-  for (let at: usize = 0; at < width; at += PANEL) {
-    const w = min(PANEL, width - at), rows = l.W + at * l.rows;
-    sumAll(x, l.inputs, rows, w, w, l.b + at, z + at);
-  }
+  weigh(l, false, x, l.inputs, z);
 }

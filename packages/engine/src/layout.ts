@@ -10,6 +10,8 @@ export interface Place {
   readonly width: number;
   /** Bytes from a row of y, slope or delta to the next. */
   readonly stride: number;
+  /** Bytes of a row in a panel: see assembly/weigh.ts. */
+  readonly panel: number;
   readonly bend: Bend;
   /** Rows of W: inputs, and padding. */
   readonly rows: number;
@@ -67,7 +69,9 @@ export function layOut(net: Network, use: Use, arena: Arena): Layout {
     const rows = l > 0 ? padded(inputs) : inputs;
     const at = { W: arena.take(rows * width), b: arena.take(width) };
     const stride = strideOf(width, use);
-    return { inputs, outputs, width, rows, stride, bend: bendOf(act, l), ...at };
+    const panel = use.whole ? PANEL : width;
+    const bend = bendOf(act, l);
+    return { inputs, outputs, width, rows, stride, panel, bend, ...at };
   });
   const bytes = arena.take(0) - values;
   const height = rowsOf(use);
@@ -84,6 +88,7 @@ export function layOut(net: Network, use: Use, arena: Arena): Layout {
   return { ...use, places, values, bytes };
 }
 
+const PANEL = 192;
 /** Lists pay for matrices that have at least so many bytes in a row. */
 const WIDE = 128;
 const RELU = 2;

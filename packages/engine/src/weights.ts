@@ -1,9 +1,6 @@
 import type { Layer } from "@handmade/nn";
 import type { Place } from "./layout.ts";
 
-/** Numbers of a row in a panel: see assembly/weigh.ts. */
-const PANEL = 48;
-
 /** nn's W[out][in] to the engine's panels, rounded to float32. */
 export function write(layer: Layer, place: Place, f32: Float32Array): void {
   layer.W.forEach((weights, o) => {
@@ -29,7 +26,8 @@ export function read(layer: Layer, place: Place, f32: Float32Array): Layer {
 
 /** Where output `o`'s first weight is, and how far to its next. */
 function column(place: Place, o: number): { first: number; row: number } {
-  const from = o - (o % PANEL);
-  const row = Math.min(PANEL, place.width / 4 - from);
+  const panel = place.panel / 4;
+  const from = o - (o % panel);
+  const row = Math.min(panel, place.width / 4 - from);
   return { first: place.W / 4 + from * place.rows + (o - from), row };
 }
