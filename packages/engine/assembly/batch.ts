@@ -1,5 +1,7 @@
 import { activate, Layer } from "./layer";
-import { entriesAt, isThin, listAt, listColumns, listRows, setList } from "./lists";
+import {
+  cutList, isThin, listColumns, listRows, PIECE, setList,
+} from "./lists";
 import { judge } from "./losses";
 import { layerOf, numberAt, Plan, sampleAt, targetOf } from "./plan";
 import { ROWS, tile } from "./tile";
@@ -26,7 +28,7 @@ export function forwardPart(plan: Plan, begin: i32, from: i32, to: i32): void {
         layer.rooms, <usize>layer.most * ENTRY, layer.lists,
       );
     products(
-      layer.lists, l == 0, layer.x, layer.xStride, layer.inputs, layer.W,
+    plan,   layer.lists, l == 0, layer.x, layer.xStride, layer.inputs, layer.W,
       layer.rows, layer.width, layer.b, layer.y, layer.stride, from, to,
     );
     for (let j = from; j < to; j++) {
@@ -91,7 +93,7 @@ function blameRows(
       <usize>layer.outputs * ENTRY, blames,
     );
   products(
-    blames, false, layer.delta, layer.stride, layer.outputs, layer.turned,
+    plan, blames, false, layer.delta, layer.stride, layer.outputs, layer.turned,
     layer.width >> 2, before.width, plan.zeros, before.delta, before.stride,
     from, to,
   );
@@ -116,19 +118,18 @@ function blameRows(
  * @param M in panels of `rows` rows, of which `k` count
  */
 function products(
-  lists: usize, only: bool, X: usize, xStride: usize, k: i32, M: usize,
-  rows: usize, width: usize, start: usize, Z: usize, zStride: usize,
-  from: i32, to: i32,
+  plan: Plan, lists: usize, only: bool, X: usize, xStride: usize, k: i32,
+  M: usize, rows: usize, width: usize, start: usize, Z: usize,
+  zStride: usize, from: i32, to: i32,
 ): void {
   const listed = lists && (only || isThin(lists, from, to, k));
+  if (listed)
+    for (let j = from; j < to; j++)
+      cutList(lists, j, k, plan.cuts + <usize>j * plan.cutStride);
   for (let at: usize = 0; at < width; at += PANEL) {
     const w = min(PANEL, width - at), panel = M + at * rows;
     if (listed) {
-      for (let j = from; j < to; j++)
-        sumListed(
-          listAt(lists, j), entriesAt(lists, j), panel, w, w,
-          start + at, Z + <usize>j * zStride + at,
-        );
+      sumPieces(plan, k, panel, w, start + at, Z + at, zStride, from, to);
       continue;
     }
     for (let o: usize = 0; o < w; o += 32)
@@ -137,6 +138,23 @@ function products(
           X + <usize>j * xStride, xStride, 4, panel + o, w, k,
           start + at + o, 0, Z + <usize>j * zStride + at + o, zStride,
         );
+  }
+}
+
+/** By pieces of a panel that stay near while all samples meet them. */
+function sumPieces(
+  plan: Plan, k: i32, panel: usize, w: usize, start: usize, Z: usize,
+  zStride: usize, from: i32, to: i32,
+): void {
+  let cut = plan.cuts + <usize>from * plan.cutStride;
+  for (let piece = 0; piece < k; piece += PIECE, cut += 4) {
+    let cuts = cut;
+    for (let j = from; j < to; j++, cuts += plan.cutStride) {
+      const list: usize = load<u32>(cuts);
+      const entries = <i32>(load<u32>(cuts, 4) - <u32>list) >> 3;
+      const z = Z + <usize>j * zStride;
+      sumListed(list, entries, panel, w, w, piece ? z : start, z);
+    }
   }
 }
 

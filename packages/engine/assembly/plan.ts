@@ -35,6 +35,9 @@ export class Plan {
   scratch: usize;
   /** A row of zeros as wide as any layer. */
   zeros: usize;
+  /** Where pieces of the lists begin, a row per sample: see lists.ts. */
+  cuts: usize;
+  cutStride: usize;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;

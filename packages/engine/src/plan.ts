@@ -14,7 +14,7 @@ export interface Kernels {
 }
 
 /** Bytes of class Plan in assembly/plan.ts; a test compares. */
-export const PLAN_BYTES = 112;
+export const PLAN_BYTES = 120;
 
 /** Where in it Adam's powers and the sum of losses are. */
 const POWERS = PLAN_BYTES - 24;
@@ -38,6 +38,8 @@ export interface Plan {
   readonly losses: number;
   readonly scratch: number;
   readonly zeros: number;
+  readonly cuts: number;
+  readonly cutStride: number;
 }
 
 /** Writes `plan` at `at`, and the powers of no update yet. */
@@ -49,7 +51,7 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
     ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss, 0],
     ...[rule.kind, 0, 0, 0, layout.values, plan.first, plan.second],
     ...[Number(layout.whole), layout.parts],
-    ...[plan.losses, plan.scratch, plan.zeros],
+    ...[plan.losses, plan.scratch, plan.zeros, plan.cuts, plan.cutStride],
   ];
   fields.forEach((field, k) => {
     view.setUint32(4 * k, field, true);

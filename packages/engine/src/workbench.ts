@@ -16,6 +16,8 @@ import type { Rule } from "./words.ts";
 const WHOLE = 4;
 /** Samples of a batch whose deltas fit a cache together. */
 const PART = 128;
+/** Rows of a piece of a panel; a test compares. */
+const PIECE = 128;
 /** Bytes for a piece of a gradient; a test compares. */
 export const SCRATCH = 24 * 192;
 
@@ -59,6 +61,8 @@ export class Workbench {
     const numbers = ink
       ? 2 * entries
       : data.length * layout.places[0]!.inputs;
+    const tallest = Math.max(...layout.places.map(({ rows }) => rows));
+    const cutStride = 4 * (Math.ceil(tallest / PIECE) + 1);
     this.layout = layout;
     this.plan = {
       ...{ layout, layers, ink, batch, count: data.length },
@@ -68,6 +72,7 @@ export class Workbench {
       samples: arena.take(data.length * 8),
       order: arena.take(data.length * 4),
       targets: arena.take(data.length * layout.places.at(-1)!.width),
+      ...{ cutStride, cuts: arena.take(batch * cutStride) },
       losses: arena.take(batch * 8),
       scratch: arena.take(SCRATCH),
       zeros: arena.take(Math.max(...layout.places.map(({ width }) => width))),
