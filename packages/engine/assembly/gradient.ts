@@ -8,40 +8,64 @@ import { PANEL, sumListed } from "./weigh";
 /** Rows of W whose slopes are summed before they are used. */
 // @ts-ignore: decorator
 @inline
-const CHUNK: i32 = 24;
+const CHUNK: i32 = 12;
+
+/** Bytes of deltas that a near cache holds beside all else. */
+// @ts-ignore: decorator
+@inline
+const NEAR: usize = 24 << 10;
+
+/** Panels side by side whose deltas are near at the same time, in bytes. */
+export function stripOf(layer: Layer, n: i32): usize {
+  const panels = NEAR / (<usize>n * PANEL);
+  return min(max(panels, 1), MOST) * PANEL;
+}
+
+/** Panels of a strip at most. */
+// @ts-ignore: decorator
+@inline
+const MOST: usize = 4;
 
 /** Bytes that a thread needs at its `scratch`. */
 // @ts-ignore: decorator
 @inline
-export const SCRATCH: usize = <usize>CHUNK * PANEL;
+export const SCRATCH: usize = <usize>CHUNK * PANEL * MOST;
 
 /**
- * Rows `from` to `to` of a panel of W: their slopes, summed over the
- * batch sample by sample, go into the weights at once.
+ * Rows `from` to `to` of W, and of them the bytes from `at` to `until`:
+ * their slopes, summed over the batch sample by sample, go into the
+ * weights at once.
  */
-export function learnPanel(
-  plan: Plan, layer: Layer, n: i32, at: usize, from: i32, to: i32,
-  scratch: usize,
+export function learnStrip(
+  plan: Plan, layer: Layer, n: i32, at: usize, until: usize,
+  from: i32, to: i32, scratch: usize,
 ): void {
-  const w = min(PANEL, layer.width - at);
-  const panel = layer.W + at * layer.rows;
-  const listed = layer.ends != 0, parts = filled(plan, n);
-  const skips = listed && plan.optimizer == 0;
+  const parts = filled(plan, n);
   for (let i = from; i < to; i += CHUNK) {
     const m = min(CHUNK, to - i);
-    if (skips) {
+    if (layer.ends && plan.optimizer == 0) {
       for (let r = i; r < i + m; r++)
-        if (sumRow(plan, layer, parts, at, w, r, scratch))
-          apply(plan, panel + <usize>r * w, scratch, w);
+        if (sumRow(plan, layer, parts, at, until, r, 0, scratch))
+          applyRows(plan, layer, at, until, r, 1, scratch);
       continue;
     }
-    if (listed) {
+    if (layer.ends)
       for (let r = 0; r < m; r++)
-        sumRow(plan, layer, parts, at, w, i + r, scratch + <usize>r * w);
-    } else {
-      sumRows(plan, layer, n, at, w, i, m, scratch);
-    }
-    apply(plan, panel + <usize>i * w, scratch, <usize>m * w);
+        sumRow(plan, layer, parts, at, until, i + r, r, scratch);
+    else sumRows(plan, layer, n, at, until, i, m, scratch);
+    applyRows(plan, layer, at, until, i, m, scratch);
+  }
+}
+
+/** Uses the slopes of rows `i` to `i + m` that lie at `scratch`. */
+function applyRows(
+  plan: Plan, layer: Layer, at: usize, until: usize, i: i32, m: i32,
+  scratch: usize,
+): void {
+  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
+    const w = min(PANEL, layer.width - at);
+    const W = layer.W + at * layer.rows + <usize>i * w;
+    apply(plan, W, scratch, <usize>m * w);
   }
 }
 
@@ -52,30 +76,49 @@ function filled(plan: Plan, n: i32): i32 {
   return q;
 }
 
-/** The slopes of row `i`, by its lists. Returns false if all are 0. */
+/**
+ * The slopes of row `i`, by its lists, as row `r` of what lies at
+ * `scratch`. Returns false if all are 0.
+ */
 function sumRow(
-  plan: Plan, layer: Layer, parts: i32, at: usize, w: usize, i: i32, to: usize,
+  plan: Plan, layer: Layer, parts: i32, at: usize, until: usize,
+  i: i32, r: i32, scratch: usize,
 ): bool {
-  let start = plan.zeros;
   const table = <usize>(layer.inputs + 1) << 2;
-  let ends = layer.ends + (<usize>i << 2);
+  let ends = layer.ends + (<usize>i << 2), busy = false;
   for (let q = 0; q < parts; q++, ends += table) {
     const list: usize = load<u32>(ends);
     const entries = <i32>(load<u32>(ends, 4) - <u32>list) >> 3;
     if (entries == 0) continue;
-    sumListed(list, entries, layer.delta + at, layer.stride, w, start, to);
-    start = to;
+    let piece = scratch;
+    for (let p = at; p < until; p += PANEL, piece += <usize>CHUNK * PANEL) {
+      const w = min(PANEL, layer.width - p), to = piece + <usize>r * w;
+      const start = busy ? to : plan.zeros;
+      sumListed(list, entries, layer.delta + p, layer.stride, w, start, to);
+    }
+    busy = true;
   }
-  if (start == to) return true;
-  memory.fill(to, 0, w);
+  if (busy) return true;
+  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
+    const w = min(PANEL, layer.width - at);
+    memory.fill(scratch + <usize>r * w, 0, w);
+  }
   return false;
 }
 
 /** The slopes of rows `i` to `i + m`, by tiles. */
 function sumRows(
-  plan: Plan, layer: Layer, n: i32, at: usize, w: usize, i: i32, m: i32,
-  to: usize,
+  plan: Plan, layer: Layer, n: i32, at: usize, until: usize,
+  i: i32, m: i32, scratch: usize,
 ): void {
+  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL)
+    sumPanel(plan, layer, n, at, i, m, scratch);
+}
+
+function sumPanel(
+  plan: Plan, layer: Layer, n: i32, at: usize, i: i32, m: i32, to: usize,
+): void {
+  const w = min(PANEL, layer.width - at);
   for (let q = 0; q < plan.parts; q++) {
     const j = edge(plan, n, q), k = edge(plan, n, q + 1) - j;
     if (k <= 0) break;

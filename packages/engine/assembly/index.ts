@@ -1,5 +1,5 @@
 import { blamePart, edge, forwardPart } from "./batch";
-import { learnBiases, learnPanel, SCRATCH, turnPanel } from "./gradient";
+import { learnBiases, learnStrip, SCRATCH, stripOf, turnPanel } from "./gradient";
 import { Layer } from "./layer";
 import { listRow } from "./lists";
 import { layerOf, Plan } from "./plan";
@@ -85,12 +85,19 @@ function blameBatch(plan: Plan, begin: i32, n: i32): f64 {
 function learn(plan: Plan, n: i32): void {
   plan.power1 *= <f64>plan.decay1;
   plan.power2 *= <f64>plan.decay2;
+  if (plan.optimizer == 3) {
+    plan.rate = plan.lr / <f32>(1 - plan.power1);
+    plan.unbias = <f32>(1 / (1 - plan.power2));
+  }
   for (let l = 0; l < plan.depth; l++) {
-    const layer = layerOf(plan, l);
-    for (let at: usize = 0; at < layer.width; at += PANEL) {
-      learnPanel(plan, layer, n, at, 0, layer.inputs, plan.scratch);
-      learnBiases(plan, layer, n, at, plan.scratch);
-      if (layer.turned) turnPanel(layer, at, 0, layer.inputs);
+    const layer = layerOf(plan, l), strip = stripOf(layer, n);
+    for (let at: usize = 0; at < layer.width; at += strip) {
+      const until = min(at + strip, layer.width);
+      learnStrip(plan, layer, n, at, until, 0, layer.inputs, plan.scratch);
+      for (let p = at; p < until; p += PANEL) {
+        learnBiases(plan, layer, n, p, plan.scratch);
+        if (layer.turned) turnPanel(layer, p, 0, layer.inputs);
+      }
     }
   }
 }

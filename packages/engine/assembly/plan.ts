@@ -38,6 +38,9 @@ export class Plan {
   /** Where pieces of the lists begin, a row per sample: see lists.ts. */
   cuts: usize;
   cutStride: usize;
+  /** Adam's rate, and what its s is multiplied by, at this update. */
+  rate: f32;
+  unbias: f32;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;

@@ -19,7 +19,7 @@ const PART = 128;
 /** Rows of a piece of a panel; a test compares. */
 const PIECE = 128;
 /** Bytes for a piece of a gradient; a test compares. */
-export const SCRATCH = 24 * 192;
+export const SCRATCH = 12 * 192 * 4;
 
 export interface Work {
   readonly net: Network;
