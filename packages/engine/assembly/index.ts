@@ -1,7 +1,7 @@
 import { blamePart, edge, forwardPart } from "./batch";
 import { learnBiases, learnStrip, SCRATCH, stripOf, turnPanel } from "./gradient";
 import { Layer } from "./layer";
-import { listRow } from "./lists";
+import { listRow, PIECE } from "./lists";
 import { layerOf, Plan } from "./plan";
 import { blameAll, descend, forward } from "./single";
 import { PANEL } from "./weigh";
@@ -21,6 +21,10 @@ export function layerBytes(): usize {
 
 export function scratchBytes(): usize {
   return SCRATCH;
+}
+
+export function pieceRows(): i32 {
+  return PIECE;
 }
 
 /** Lists the `count` numbers at x that are not 0; returns how many. */
@@ -101,3 +105,5 @@ function learn(plan: Plan, n: i32): void {
     }
   }
 }
+
+export { multiply } from "./product";

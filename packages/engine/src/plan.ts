@@ -7,10 +7,20 @@ export interface Kernels {
   planBytes(): number;
   layerBytes(): number;
   scratchBytes(): number;
+  pieceRows(): number;
   prepare(plan: number): void;
   updates(plan: number, from: number, to: number): number;
   answers(plan: number, from: number, n: number): void;
   listInk(x: number, count: number, list: number): number;
+  multiply(
+    a: number,
+    b: number,
+    c: number,
+    rows: number,
+    inner: number,
+    columns: number,
+    strip: number,
+  ): void;
 }
 
 /** Bytes of class Plan in assembly/plan.ts; a test compares. */

@@ -17,7 +17,7 @@ const WHOLE = 4;
 /** Samples of a batch whose deltas fit a cache together. */
 const PART = 128;
 /** Rows of a piece of a panel; a test compares. */
-const PIECE = 128;
+export const PIECE = 128;
 /** Bytes for a piece of a gradient; a test compares. */
 export const SCRATCH = 12 * 192 * 4;
 
@@ -58,9 +58,7 @@ export class Workbench {
     const layout = layOut(net, { ...use, longest: ink ? longest : 0 }, arena);
     const memoryOf = (needed: boolean) =>
       needed ? arena.take(layout.bytes) : 0;
-    const numbers = ink
-      ? 2 * entries
-      : data.length * layout.places[0]!.inputs;
+    const numbers = ink ? 2 * entries : data.length * layout.places[0]!.inputs;
     const tallest = Math.max(...layout.places.map(({ rows }) => rows));
     const cutStride = 4 * (Math.ceil(tallest / PIECE) + 1);
     this.layout = layout;

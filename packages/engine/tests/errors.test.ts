@@ -2,10 +2,11 @@ import { loadEngine, type Optimizer } from "@handmade/engine";
 import { leakyRelu, randomFrom, sigmoid } from "@handmade/nn";
 import { expect, test } from "vitest";
 import { Arena } from "../src/arena.ts";
+import { LAYER_BYTES } from "../src/layout.ts";
 import { PLAN_BYTES } from "../src/plan.ts";
 import { wasm } from "../src/strict.text.ts";
 import { ruleOf } from "../src/words.ts";
-import { Workbench } from "../src/workbench.ts";
+import { PIECE, SCRATCH, Workbench } from "../src/workbench.ts";
 import { someNetwork, someSamples } from "./samples.ts";
 
 const engine = await loadEngine();
@@ -73,5 +74,8 @@ test("kernels and TypeScript agree on where things lie", async () => {
     ...{ net, data, batch: 1, lr: 0, loss: 0, ink: false, rule: ruleOf() },
   });
   expect(kernels.planBytes()).toBe(PLAN_BYTES);
+  expect(kernels.layerBytes()).toBe(LAYER_BYTES);
+  expect(kernels.scratchBytes()).toBe(SCRATCH);
+  expect(kernels.pieceRows()).toBe(PIECE);
   expect(kernels.firstFree()).toBeLessThanOrEqual(65_536);
 });
