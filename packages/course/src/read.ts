@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Chapter, Course } from "./course.ts";
 import { chapterSchema, readFrontMatter } from "./front-matter.ts";
+import { glossaryFile } from "./glossary.ts";
 import { placeOf } from "./outline.ts";
 import { readExercise } from "./read-exercise.ts";
 
@@ -30,7 +31,9 @@ export function readCourse(root: string): Course {
 export function surveyCourse(root: string): Survey {
   const problems: string[] = [];
   const chapters: Chapter[] = [];
-  for (const folder of foldersIn(root, basename(root), problems)) {
+  for (const folder of foldersIn(root, basename(root), problems, [
+    glossaryFile,
+  ])) {
     const chapter = readChapter(root, folder, problems);
     if (chapter) chapters.push(chapter);
   }

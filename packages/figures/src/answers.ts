@@ -1,5 +1,22 @@
 import { notANumber } from "./words.ts";
 
+/** A number, or undefined for anything else a program may have said. */
+export function asNumber(answer: unknown): number | undefined {
+  return notANumber(answer) === undefined ? (answer as number) : undefined;
+}
+
+/** A list of as many numbers, or undefined. */
+export function asNumbers(
+  answer: unknown,
+  count: number,
+): readonly number[] | undefined {
+  return Array.isArray(answer) &&
+    answer.length === count &&
+    answer.every((one) => asNumber(one) !== undefined)
+    ? answer
+    : undefined;
+}
+
 /** What was given where a list of numbers was wanted. */
 export interface Numbers {
   /** As many as were wanted; undefined where there is no number. */
@@ -13,7 +30,7 @@ export interface Numbers {
  *
  * @param name what is told about, as the subject of a sentence
  */
-export function numbersIn(
+export function readNumbers(
   answer: unknown,
   wanted: number,
   name: string,
