@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asNumber, asNumbers, readNumbers } from "./answers.ts";
 
 test("a number is what can be drawn: finite, and no text", () => {
