@@ -65,7 +65,7 @@ export function blamePart(
     const row = <usize>j * last.stride, delta = last.delta + row;
     const t = targetOf(plan, last, numberAt(plan, begin + j));
     const loss = judge(
-      plan.loss, last, last.y + row, t, last.slope + row, delta,
+      plan.loss, plan.bend, last, last.y + row, t, last.slope + row, delta,
     );
     store<f64>(plan.losses + (<usize>j << 3), loss);
     scale(delta, last.width, 1 / <f32>n);

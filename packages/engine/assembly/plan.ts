@@ -38,6 +38,8 @@ export class Plan {
   /** Where pieces of the lists begin, a row per sample: see lists.ts. */
   cuts: usize;
   cutStride: usize;
+  /** Where Huber's loss becomes a line. */
+  bend: f32;
   /** Adam's rate, and what its s is multiplied by, at this update. */
   rate: f32;
   unbias: f32;

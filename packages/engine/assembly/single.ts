@@ -34,7 +34,7 @@ export function blameAll(plan: Plan, at: i32, j: i32): f64 {
   let row = <usize>j * layer.stride;
   const t = targetOf(plan, layer, numberAt(plan, at));
   const loss = judge(
-    plan.loss, layer, layer.y + row, t, layer.slope + row, layer.delta + row,
+    plan.loss, plan.bend, layer, layer.y + row, t, layer.slope + row, layer.delta + row,
   );
   for (; l > 0; l--) {
     const before = layerOf(plan, l - 1);

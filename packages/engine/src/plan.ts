@@ -1,4 +1,5 @@
 import type { Layout } from "./layout.ts";
+import type { Judge } from "./losses.ts";
 import type { Rule } from "./words.ts";
 
 /** What assembly/index.ts exports. Addresses and counts are numbers. */
@@ -24,7 +25,7 @@ export interface Kernels {
 }
 
 /** Bytes of class Plan in assembly/plan.ts; a test compares. */
-export const PLAN_BYTES = 128;
+export const PLAN_BYTES = 136;
 
 /** Where in it Adam's powers and the sum of losses are. */
 const POWERS = PLAN_BYTES - 24;
@@ -40,7 +41,7 @@ export interface Plan {
   readonly order: number;
   readonly count: number;
   readonly batch: number;
-  readonly loss: number;
+  readonly loss: Judge;
   readonly lr: number;
   readonly rule: Rule;
   readonly first: number;
@@ -58,7 +59,7 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
   const { layout, rule } = plan;
   const fields = [
     ...[plan.layers, layout.places.length, plan.samples, Number(plan.ink)],
-    ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss, 0],
+    ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss.kind, 0],
     ...[rule.kind, 0, 0, 0, layout.values, plan.first, plan.second],
     ...[Number(layout.whole), layout.parts],
     ...[plan.losses, plan.scratch, plan.zeros, plan.cuts, plan.cutStride],
@@ -70,6 +71,7 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
   view.setFloat32(44, rule.decay1, true);
   view.setFloat32(48, rule.decay2, true);
   view.setFloat32(52, rule.eps, true);
+  view.setFloat32(96, plan.loss.bend, true);
   writePowers([1, 1], at, buffer);
 }
 

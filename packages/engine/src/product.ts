@@ -38,7 +38,9 @@ export class Product {
     const b = arena.take(inner * columns * 4);
     const c = arena.take(rows * columns * 4);
     const strip = arena.take((inner + 6) * EIGHT);
-    const memory = arena.memory();
+    const memory = arena.memory(
+      `matrices of ${rows} × ${inner} and ${inner} × ${columns}`,
+    );
     const view = (at: number, length: number) =>
       new Float32Array(memory.buffer, at, length);
     this.a = view(a, rows * inner);
