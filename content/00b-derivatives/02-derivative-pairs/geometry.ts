@@ -12,8 +12,8 @@ const unit = 50;
 const spanX: Span = [-3, 3];
 
 /** What there is room for above (how high) and below (how steep). */
-export const heights: Span = [-1, 3.2];
-export const slopes: Span = [-2.6, 2.6];
+const heights: Span = [-1, 3.2];
+const slopes: Span = [-2.6, 2.6];
 
 export const width = unit * (spanX[1] - spanX[0]) + 32;
 const gap = 22;
