@@ -10,7 +10,7 @@ import type { Numbers } from "./rows.ts";
 export const size = 300;
 
 /** Both inputs, with some room around 0 and 1. */
-export const domain: Span = [-0.7, 1.7];
+const domain: Span = [-0.7, 1.7];
 
 const right = linear(domain, [0, size]);
 const up = linear(domain, [size, 0]);
