@@ -141,6 +141,7 @@ function classroomIn(
     return hear(sandbox, {
       ...given,
       program,
+      withMargin: purpose === "many-programs",
       knownWrong: (learner) =>
         purpose === "one-program"
           ? askKnown(exercise, learner)

@@ -27,6 +27,22 @@ async function check(page: Page, text: string, verdict: "pass" | "fail") {
   ).toHaveAttribute("data-verdict", verdict);
 }
 
+/** Milliseconds from pressing Check to the verdict, on this page. */
+const times = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByName("handmade:check")
+      .map(({ duration }) => Math.round(duration)),
+  );
+
+/** "12, 15, 40": the middle, the 95th of a hundred, the longest. */
+function spread(all: readonly number[]): string {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+  return `p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(1)} ms`;
+}
+
 /** A wrong program that is told by its numbers. */
 function wrongProgram({ wrong }: Exercise): string {
   const told = wrong.find((one) => !isBuiltIn(one.class));
@@ -41,7 +57,10 @@ function rightProgram(exercise: Exercise): string {
 }
 
 /** One exercise as somebody does it: wrong, a hint, right, onward. */
-async function doExercise(page: Page, exercise: Exercise): Promise<void> {
+async function doExercise(
+  page: Page,
+  exercise: Exercise,
+): Promise<readonly number[]> {
   const { id } = exercise;
   await expect(page).toHaveURL(new RegExp(`/exercises/${id}/`));
   await expect(editor(page)).toBeEditable();
@@ -54,7 +73,9 @@ async function doExercise(page: Page, exercise: Exercise): Promise<void> {
   ).toBeVisible();
   await check(page, rightProgram(exercise), "pass");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  const waited = await times(page);
   await page.getByRole("link", { name: "Next:" }).click();
+  return waited;
 }
 
 test("somebody walks through every exercise, wrong first, then right", async ({
@@ -62,6 +83,8 @@ test("somebody walks through every exercise, wrong first, then right", async ({
 }) => {
   test.setTimeout(60_000 + 20_000 * exercises.length);
   const broken: string[] = [];
+  const first: number[] = [];
+  const later: number[] = [];
   page.on("pageerror", ({ message }) => broken.push(message));
   await page.goto("/chapters/ra-matrix-algebra/");
   for (const exercise of exercises) {
@@ -70,8 +93,14 @@ test("somebody walks through every exercise, wrong first, then right", async ({
       await page.locator('.steps [rel="next"]').click();
       await page.waitForURL((url) => url.href !== here);
     }
-    await test.step(exercise.id, () => doExercise(page, exercise));
+    const [cold, warm] = await test.step(exercise.id, () =>
+      doExercise(page, exercise),
+    );
+    first.push(cold!);
+    later.push(warm!);
   }
+  console.log(`first check of a page: ${spread(first)}`);
+  console.log(`second check of a page: ${spread(later)}`);
   expect(broken).toEqual([]);
   await page.goto("/");
   await page.getByRole("heading", { name: "What you will build" }).hover();

@@ -36,6 +36,10 @@ describe("verify", () => {
             "falseAccepts": [],
             "falseRejects": [],
             "hintsMissed": [],
+            "margins": {
+              "right": 1000000,
+              "wrong": 1000000,
+            },
             "right": 2,
             "wrong": 4,
           },
@@ -47,6 +51,23 @@ describe("verify", () => {
         ],
       }
     `);
+  });
+
+  test("tells a right program that the tolerance alone lets pass", async () => {
+    const root = changed("close", {
+      "right/close.ts":
+        "export const double = (x: number) => 2 * x * (1 + 5e-10);\n",
+      "wrong/adds-two/close.ts":
+        "export const double = (x: number) => 2 * x * (1 + 5e-9);\n",
+    });
+    const { problems, exercises } = await verified(root);
+    expect(problems).toContain(
+      "01-one/01-double: right/close.ts would fail with a tenth of the tolerance",
+    );
+    expect(problems).toContain(
+      "01-one/01-double: wrong/adds-two/close.ts would pass with ten times the tolerance",
+    );
+    expect(exercises[0]!.margins).toEqual({ right: 1, wrong: 1 });
   });
 
   test("judges only the exercises it is asked for", async () => {

@@ -31,10 +31,10 @@ async function verify(only: readonly string[], json: boolean): Promise<number> {
   const report = await verifyContent(only, (done, exercise) =>
     screen.draft(`${exercise}: ${count(done, "program")} judged`),
   );
-  for (const { exercise, right, wrong, classes } of report.exercises)
+  for (const { exercise, right, wrong, classes, margins } of report.exercises)
     screen.line(
       `${exercise}: ${right} right and ${wrong} wrong programs, ` +
-        `${classes} classes`,
+        `${classes} classes; margins ${margins.right}x and ${margins.wrong}x`,
     );
   for (const problem of report.problems) screen.line(`✗ ${problem}`);
   const isHonest = report.problems.length === 0;

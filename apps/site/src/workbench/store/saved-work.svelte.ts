@@ -8,7 +8,7 @@ import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
 interface Opening {
   readonly id: string;
   readonly starter: string;
-  readonly continues?: string | undefined;
+  readonly continues?: readonly string[] | undefined;
 }
 
 /** The text of one exercise and what is known about it, kept on disk. */
@@ -27,9 +27,9 @@ export class SavedWork {
   #restored!: () => void;
   #revision: string | undefined;
   #saver: Saver;
-  readonly #continues: string | undefined;
+  readonly #continues: readonly string[];
 
-  constructor({ id, starter, continues }: Opening) {
+  constructor({ id, starter, continues = [] }: Opening) {
     this.id = id;
     this.starter = starter;
     this.text = starter;
@@ -76,12 +76,11 @@ export class SavedWork {
     this.#restored();
   }
 
-  /** What passed in the exercise before becomes the start of this one. */
+  /** What passed in the exercises before becomes the start of this one. */
   async #carryOn(): Promise<void> {
-    if (this.#continues === undefined) return;
-    const { passed } = await readRecord(this.#continues);
-    if (!passed) return;
-    this.starter = carryOn(passed.text, this.starter);
+    const records = await Promise.all(this.#continues.map(readRecord));
+    const texts = records.flatMap(({ passed }) => passed?.text ?? []);
+    this.starter = carryOn(texts, this.starter);
     this.text = this.starter;
   }
 
