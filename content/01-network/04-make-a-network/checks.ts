@@ -6,7 +6,12 @@ import {
   numberText,
   property,
 } from "@handmade/judge";
-import { type Layer, makeLayer, makeNetwork } from "@handmade/nn";
+import {
+  countParameters,
+  type Layer,
+  makeLayer,
+  makeNetwork,
+} from "@handmade/nn";
 import { spreadOf, startFault } from "./starts.ts";
 
 interface MadeLayer {
@@ -185,7 +190,7 @@ export default defineChecks({
       id: "any-network",
       claim: "any number of layers, of any size",
       calls: counts.map((sizes) => count([...sizes])),
-      like: 0,
+      like: countParameters,
       holds: (answers) => {
         const at = answers.findIndex(
           (answer, k) => answer !== parameters(counts[k]!),
