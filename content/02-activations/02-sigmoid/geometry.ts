@@ -13,8 +13,8 @@ export const inputAt = linear([16, width - 16], [-reach, reach]);
 /** How high an answer stands: 0 and 1 with some room beyond both. */
 export const up = linear([0, 1], [200, 24]);
 
-/** Answers further out than this would leave the drawing. */
-const shown = [-0.15, 1.12] as const;
+/** Whether an answer has a place on the paper. */
+export const onPaper = (y: number): boolean => y > -0.15 && y < 1.12;
 
 /** Where the curve is asked for: every twentieth of an input. */
 export const grid: readonly number[] = Array.from(
@@ -31,7 +31,7 @@ export function pieces(
 ): Point[][] {
   const found: Point[][] = [[]];
   for (const [k, y] of answers.entries())
-    if (y === undefined || y < shown[0] || y > shown[1]) found.push([]);
+    if (y === undefined || !onPaper(y)) found.push([]);
     else found.at(-1)!.push([across(grid[k]!), up(y)]);
   return found.filter((piece) => piece.length > 0);
 }
