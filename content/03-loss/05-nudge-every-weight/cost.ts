@@ -25,11 +25,12 @@ export function cost(neurons: number, passMs: number) {
 }
 
 /** The size of the drawing, in SVG units. */
-export const [width, height] = [420, 170];
-export const floor = 118;
+export const [width, height] = [420, 196];
+/** Where the ruler lies, below the bars. */
+export const floor = 146;
 
-/** A time on the ruler: from a tenth of a second to thirty years. */
-const shortest = 0.05;
+/** A time on the ruler: from a twentieth of a second to thirty years. */
+export const shortest = 0.05;
 const scale = linear(
   [Math.log10(shortest), Math.log10(1e9)],
   [14, width - 14],

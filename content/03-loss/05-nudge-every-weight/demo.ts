@@ -12,16 +12,16 @@ interface Numbers {
   readonly b: readonly number[];
 }
 
-/** A network of 2-2-1 that is about to learn. */
+/** A network of 2-2-1 that is about to learn, from a place with a view. */
 const first: readonly Numbers[] = [
   {
     W: [
-      [1.4, -0.9],
-      [-0.7, 1.2],
+      [-2.2, 0.4],
+      [-0.2, 0.7],
     ],
-    b: [0.2, -0.4],
+    b: [2, -0.9],
   },
-  { W: [[0.9, -0.5]], b: [0.3] },
+  { W: [[-1, -0.8]], b: [0.5] },
 ];
 
 /** Exclusive or: the wall of chapter 1, with a target for each corner. */

@@ -37,7 +37,7 @@ describe("without JavaScript", () => {
 
   test("the caption already says the start state", () => {
     expect(body).toContain(
-      "In layer 1, W[0][0] stands 0.9. The loss of the four samples is 0.960, and its slope along here 1.026: it grows to the right, so make it smaller.",
+      "In layer 0, W[0][1] stands 0.4. The loss of the four samples is 0.563, and its slope along here −0.270: it grows to the left, so make it larger.",
     );
   });
 
