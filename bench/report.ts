@@ -29,11 +29,11 @@ export function markdown(report: Report): string {
     "### Against the targets",
     targetTable(targets(report)),
     "### Speeds",
-    "Samples per second, in W6 GFLOP/s; medians.",
-    speedTable(report.results),
+    "Samples per second; in W6, GFLOP/s. Medians.",
+    ...halves(report.results).map(speedTable),
     "### The engine against each",
     "How many times as fast as each, round by round; medians.",
-    ratioTable(report),
+    ...halves(report.results).map((half) => ratioTable(half, report.ratios)),
     "### Who is absent, and why",
     absentTable(report.results),
     "### Every measurement",
@@ -65,7 +65,10 @@ function speedTable(results: readonly Result[]): string {
   );
 }
 
-function ratioTable({ results, ratios }: Report): string {
+function ratioTable(
+  results: readonly Result[],
+  ratios: readonly Ratio[],
+): string {
   const others = results.filter(({ peer }) => peer !== engineRelaxed.name);
   return matrix(others, ({ workload, peer }) => {
     const found = ratios.find(
@@ -78,7 +81,16 @@ function ratioTable({ results, ratios }: Report): string {
   });
 }
 
-/** A row per peer, a column per workload. */
+/** Networks and products, in a table each: one would be too wide. */
+function halves(results: readonly Result[]): (readonly Result[])[] {
+  const isProduct = ({ workload }: Result) => workload.startsWith("W6");
+  return [
+    results.filter((one) => !isProduct(one)),
+    results.filter(isProduct),
+  ].filter((half) => half.length > 0);
+}
+
+/** A row per peer who has something to tell, a column per workload. */
 function matrix(
   results: readonly Result[],
   cell: (result: Result) => string,
@@ -94,7 +106,12 @@ function matrix(
       return found ? cell(found) : "";
     }),
   ]);
-  return table(["", ...workloads], rows);
+  const told = rows.filter(([, ...cells]) => cells.some(isNumber));
+  return table(["", ...workloads], told);
+}
+
+function isNumber(cell: string): boolean {
+  return cell !== "" && cell !== "–";
 }
 
 /** One line for each reason. */
@@ -113,16 +130,15 @@ function absentTable(results: readonly Result[]): string {
 }
 
 function detailTable(results: readonly Result[]): string {
-  const rows = results.map((one) => [
+  const present = results.filter((one) => one.samplesPerSecond);
+  const rows = present.map((one) => [
     one.workload,
     one.peer,
     one.version ?? "",
-    one.samplesPerSecond
-      ? spread(one.samplesPerSecond, (value) =>
-          short(value * shown(one.workload)),
-        )
-      : "absent",
-    one.difference
+    spread(one.samplesPerSecond!, (value) =>
+      short(value * shown(one.workload)),
+    ),
+    one.difference?.step
       ? `${one.difference.largest.toExponential(0)}, ${one.difference.step}`
       : "",
   ]);

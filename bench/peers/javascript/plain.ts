@@ -137,6 +137,7 @@ function wayOf(
 
 /** Row by row of B, so that memory is read in order. */
 function multiplier(size: number): Doer {
+  if (size > 256) throw new Error("seconds a product: see W6 256");
   const [a, b] = [factor(size, FACTORS.a), factor(size, FACTORS.b)];
   const c = new Float64Array(size * size);
   return {

@@ -105,6 +105,8 @@ function doer(tf: TensorFlow, task: Answering, pictures: Pictures): Doer {
 }
 
 function multiplier(tf: TensorFlow, size: number): Doer {
+  if (backend === "cpu" && size > 256)
+    throw new Error("seconds a product: see W6 256");
   const matrix = (odd: number) =>
     tf.tensor2d(Float32Array.from(factor(size, odd)), [size, size]);
   const [a, b] = [matrix(FACTORS.a), matrix(FACTORS.b)];

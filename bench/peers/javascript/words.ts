@@ -13,7 +13,7 @@ import type { Bend, Learning, Start } from "../../protocol.ts";
 import { layersOf, listOf, rowsOf } from "./layers.ts";
 
 /** A task's words as nn means them. */
-export const activations: Readonly<Record<Bend, Activation>> = {
+const activations: Readonly<Record<Bend, Activation>> = {
   identity,
   "leaky-relu-0.1": leakyRelu(0.1),
   relu,
