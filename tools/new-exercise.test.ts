@@ -41,6 +41,6 @@ test("a new exercise is complete as far as files go", () => {
 
 test("a chapter that is not there is named", () => {
   expect(() => placeFor(content, "7.1", "x")).toThrow(
-    "There is no folder content/07-…",
+    "There is no chapter 7 in content/",
   );
 });

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { outline, readLibrary } from "@handmade/course";
+import { outline, readLibrary, surveyCourse } from "@handmade/course";
 
 const house = fileURLToPath(new URL("..", import.meta.url));
 
@@ -75,17 +75,14 @@ export default defineChecks({
  * @throws Error if there is no chapter folder yet
  */
 export function placeFor(content: string, id: string, slug: string): string {
-  const [chapter = ""] = id.split(".");
-  const number = chapter.padStart(2, "0");
-  const folder = readdirSync(content).find((name) =>
-    name.startsWith(`${number}-`),
-  );
-  if (!folder)
+  const [, number = "", within = ""] = /^([A-Z]+|\d+)\.?(\d)$/.exec(id) ?? [];
+  const { chapters } = surveyCourse(content).course;
+  const chapter = chapters.find((one) => String(one.number) === number);
+  if (!chapter)
     throw new Error(
-      `There is no folder content/${number}-…; make it, with a chapter.mdx.`,
+      `There is no chapter ${number} in content/; make its folder, with a chapter.mdx.`,
     );
-  const within = id.split(".")[1]?.padStart(2, "0") ?? "01";
-  return join(content, folder, `${within}-${slug}`);
+  return join(chapter.path, `0${within}-${slug}`);
 }
 
 function main([id = "", slug = ""]: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import svelte from "@astrojs/svelte";
@@ -9,11 +10,14 @@ import {
 } from "./plugins/markdown.mjs";
 import { rehypeBase } from "./plugins/rehype-base.mjs";
 import { rehypeReachableCode } from "./plugins/rehype-reachable-code.mjs";
+import { rehypeTerms } from "./plugins/rehype-terms.mjs";
 import { rehypeUnsearchedMath } from "./plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "./plugins/woff2-only.mjs";
 
 // Where the site will stand: "/" or, say, "/handmade/".
 const base = process.env.HANDMADE_BASE ?? "/";
+
+const content = fileURLToPath(new URL("../../content", import.meta.url));
 
 // Shared memory for workers needs an isolated page. The CLI's server
 // sends the same two headers.
@@ -35,6 +39,7 @@ export default defineConfig({
       remarkPlugins,
       rehypePlugins: [
         ...rehypePlugins,
+        [rehypeTerms, content],
         rehypeReachableCode,
         rehypeUnsearchedMath,
         [rehypeBase, base],

@@ -20,13 +20,14 @@ export function endRun(
   screen: Screen,
 ): number {
   if (outcome.kind === "diverged") {
-    const { epoch, step } = outcome.at;
+    const { epoch, step, layer } = outcome.at;
     const { lr } = outcome;
     screen.line(
-      `The loss is not a number any more at step ${step} (epoch ${epoch}): ` +
+      `The loss is not a number any more at step ${step} (epoch ${epoch})` +
+        `${layer ? `, and layer ${layer} is the first that is broken` : ""}: ` +
         `the learning rate ${lr} is probably too large. Nothing was saved.`,
     );
-    screen.result({ error: "diverged", epoch, step, lr, epochs });
+    screen.result({ error: "diverged", epoch, step, layer, lr, epochs });
     return 1;
   }
   const { model, kind } = outcome;

@@ -50,11 +50,7 @@ export async function judgeFile(
 ): Promise<Verdict & { readonly ms: number }> {
   // Another exercise may be half written; this one is not.
   const { exercises } = surveyCourse(contentFolder).course;
-  const exercise = exercises.find((one) => one.id === id);
-  if (!exercise) {
-    const ids = exercises.map((one) => one.id).join(", ");
-    throw new Complaint(`There is no exercise ${id}; expected one of ${ids}.`);
-  }
+  const exercise = exerciseIn(exercises, id);
   const sandbox = nodeSandbox();
   try {
     const library = readLibrary(libraryFolder);
@@ -67,16 +63,31 @@ export async function judgeFile(
   }
 }
 
-/** Proves all content honest; see `verify` of the course. */
-export async function verifyAll(
+function exerciseIn(exercises: readonly Exercise[], id: string): Exercise {
+  const exercise = exercises.find((one) => one.id === id);
+  if (exercise) return exercise;
+  const ids = exercises.map((one) => one.id).join(", ");
+  throw new Complaint(`There is no exercise ${id}; expected one of ${ids}.`);
+}
+
+/**
+ * Proves content honest, all of it or the exercises named; see `verify`
+ * of the course.
+ *
+ * @throws Complaint if the course has no such exercise
+ */
+export async function verifyContent(
+  only: readonly string[],
   onProgress?: (done: number, exercise: string) => void,
 ): Promise<Report> {
   const { course, problems } = surveyCourse(contentFolder);
+  for (const id of only) exerciseIn(course.exercises, id);
   const library = readLibrary(libraryFolder);
   const sandbox = nodeSandbox();
   try {
     return await verify({
       course,
+      only,
       library,
       problems,
       classroom: classroomIn(sandbox, library, "many-programs"),
@@ -130,6 +141,7 @@ function classroomIn(
     return hear(sandbox, {
       ...given,
       program,
+      withMargin: purpose === "many-programs",
       knownWrong: (learner) =>
         purpose === "one-program"
           ? askKnown(exercise, learner)

@@ -9,6 +9,9 @@ import { Complaint, messageOf } from "./complaint.ts";
 import { readNamed } from "./files.ts";
 import type { Pixels } from "./sources.ts";
 
+/** The course's own code, or the same in WebAssembly, in float32. */
+export type EngineName = "fast" | "plain";
+
 /** What a network learned from and how. All that training depends on. */
 export interface Settings {
   readonly data: string;
@@ -19,6 +22,8 @@ export interface Settings {
   readonly activation: string;
   readonly loss: string;
   readonly init: string;
+  /** Which code makes the updates. */
+  readonly engine: EngineName;
   readonly lr: number;
   readonly batch: number;
   readonly seed: number;
@@ -81,7 +86,12 @@ export function readModel(path: string): Model {
       `${path} is a network, but ${wrong}; expected a file that handmade ` +
         "train wrote.",
     );
-  return { network, ...trained };
+  const { settings, progress } = trained;
+  return {
+    network,
+    settings: { ...settings, ...engineOf(settings) },
+    progress,
+  };
 }
 
 /** Why `trained` cannot be what {@link modelText} wrote, if it cannot. */
@@ -98,6 +108,7 @@ function wrongField(trained: unknown, network: Network): string | undefined {
     activation: isActivation(settings.activation),
     loss: ["mse", "cross-entropy"].includes(settings.loss),
     init: ["he", "course"].includes(settings.init),
+    engine: ["fast", "plain"].includes(engineOf(settings).engine),
     lr: Number.isFinite(settings.lr) && settings.lr > 0,
     batch: isCount(settings.batch) && settings.batch > 0,
     seed: Number.isSafeInteger(settings.seed),
@@ -112,6 +123,11 @@ function wrongField(trained: unknown, network: Network): string | undefined {
   };
   const field = Object.keys(right).find((key) => !right[key]);
   return field && `its ${field} is missing or wrong`;
+}
+
+/** Models from before there was a choice were trained by plain code. */
+function engineOf({ engine = "plain" }: Partial<Settings>) {
+  return { engine };
 }
 
 /** Inputs, then the neurons of each layer. */

@@ -1,5 +1,8 @@
 import {
+  arctan,
   courseInit,
+  elu,
+  gelu,
   heInit,
   type Init,
   identity,
@@ -8,6 +11,7 @@ import {
   relu,
   type SeededRandom,
   sigmoid,
+  softplus,
   tanh,
 } from "@handmade/nn";
 import { Complaint } from "./complaint.ts";
@@ -20,6 +24,10 @@ export const activations = {
   sigmoid,
   tanh,
   relu,
+  elu: elu(),
+  arctan,
+  softplus,
+  gelu,
   identity,
 } as const;
 

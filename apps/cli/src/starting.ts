@@ -1,6 +1,11 @@
 import { randomFrom } from "@handmade/nn";
 import { Complaint } from "./complaint.ts";
-import { type Model, readModel, type Settings } from "./model.ts";
+import {
+  type EngineName,
+  type Model,
+  readModel,
+  type Settings,
+} from "./model.ts";
 import {
   type ActivationWord,
   activations,
@@ -22,7 +27,7 @@ export interface TrainOptions {
   seed: number;
   init: string;
   pixels: Pixels;
-  engine: string;
+  engine: EngineName;
   limit?: number;
   out?: string;
   resume?: string;
@@ -58,6 +63,7 @@ export function freshRun(options: TrainOptions): Run {
     activation: activations[activation].name!,
     loss,
     init,
+    engine: options.engine,
     lr,
     batch,
     seed,

@@ -1,7 +1,6 @@
 import { defineCollection } from "astro:content";
 import { chapterSchema, lessonSchema } from "@handmade/course";
 import { glob } from "astro/loaders";
-import { z } from "astro/zod";
 
 /** "01-network/01-one-neuron/lesson.mdx" → "01-network/01-one-neuron". */
 const folder = ({ entry }: { entry: string }) =>
@@ -13,8 +12,7 @@ const chapters = defineCollection({
     pattern: "*/chapter.mdx",
     generateId: folder,
   }),
-  // Chapters named by letters, the refreshers, have no pages yet.
-  schema: chapterSchema.extend({ number: z.number().int() }),
+  schema: chapterSchema,
 });
 
 const exercises = defineCollection({

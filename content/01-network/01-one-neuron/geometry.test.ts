@@ -1,7 +1,13 @@
 import { neuron } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
 import { inputs, middle, side, stripes, tone } from "./geometry.ts";
-import { arrow, inputAt, pin, washes, zeroNote } from "./shapes.ts";
+import {
+  inputAt,
+  pin,
+  washes,
+  weightArrow,
+  zeroNote,
+} from "./shapes.ts";
 import { zeroLines } from "./zero-line.ts";
 
 /** What a function says about every square. */
@@ -113,15 +119,15 @@ describe("the shapes on the paper", () => {
   });
 
   test("draw the weights as an arrow from the middle", () => {
-    const { shaft, head, name } = arrow([1.5, -1]);
+    const { shaft, head, name } = weightArrow([1.5, -1]);
     expect(shaft).toBe("M 180,180 L 270,240");
     expect(head).not.toBe("");
     expect(name[0]).toBeGreaterThan(270);
   });
 
   test("leave out the head of an arrow without a direction", () => {
-    expect(arrow([0, 0]).head).toBe("");
-    expect(arrow([0, 0]).shaft).toBe("M 180,180 L 180,180");
+    expect(weightArrow([0, 0]).head).toBe("");
+    expect(weightArrow([0, 0]).shaft).toBe("M 180,180 L 180,180");
   });
 
   test("name the zero line at its upper end, on or above the paper", () => {

@@ -1,29 +1,15 @@
 import {
   clamp,
-  linear,
   type Point,
-  polyline,
   round,
 } from "@handmade/figures/geometry.ts";
+import { type Arrow, arrow, plane } from "@handmade/figures/plane.ts";
 import { domain, gap, middle, stripes } from "./geometry.ts";
 
+const sheet = plane(domain[1], 360);
+
 /** The paper's width and height in SVG units; CSS sets its real size. */
-export const size = 360;
-
-const right = linear(domain, [0, size]);
-const up = linear(domain, [size, 0]);
-
-/** From input units to SVG units, where y grows downwards. */
-export const pin = ([x1, x2]: Point): Point => [right(x1), up(x2)];
-
-const fromLeft = linear([0, size], domain);
-const fromTop = linear([size, 0], domain);
-
-/** From SVG units back to input units. */
-export const inputAt = ([x, y]: Point): Point => [
-  fromLeft(x),
-  fromTop(y),
-];
+export const { size, pin, placeAt: inputAt } = sheet;
 
 /** The middle of the paper, where both inputs are 0. */
 export const origin = pin([0, 0]);
@@ -36,7 +22,7 @@ export interface Wash {
 
 /** What the answers look like; squares that say 0 stay bare paper. */
 export function washes(answers: readonly unknown[]): Wash[] {
-  const cell = right(domain[0] + gap);
+  const [cell] = pin([domain[0] + gap, 0]);
   const paths = new Map<number | null, string>();
   for (const { tone, row, from, count } of stripes(answers)) {
     if (tone === 0) continue;
@@ -50,27 +36,19 @@ export function washes(answers: readonly unknown[]): Wash[] {
 }
 
 /** The arrow of the weights, and where its name is written. */
-export interface Arrow {
-  readonly shaft: string;
-  /** Empty if the arrow is too short to have a direction. */
-  readonly head: string;
+export interface NamedArrow extends Arrow {
   readonly name: Point;
 }
 
 /** From the origin to the point whose coordinates are the weights. */
-export function arrow(w: Point): Arrow {
+export function weightArrow(w: Point): NamedArrow {
   const tip = pin(w);
   const [dx, dy] = [tip[0] - origin[0], tip[1] - origin[1]];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = length > 0 ? [dx / length, dy / length] : [0, 0];
-  const barb = (turn: number): Point => [
-    tip[0] - 10 * ux - turn * 5 * uy,
-    tip[1] - 10 * uy + turn * 5 * ux,
-  ];
   const inside = [12, size - 12] as const;
   return {
-    shaft: polyline([origin, tip]),
-    head: length < 12 ? "" : polyline([barb(1), tip, barb(-1)]),
+    ...arrow(origin, tip),
     name: [
       clamp(tip[0] + 16 * ux, inside),
       clamp(tip[1] + 16 * uy + 5, inside),

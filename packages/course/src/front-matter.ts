@@ -2,22 +2,21 @@ import { parseDocument } from "yaml";
 import { z } from "zod";
 import { outline } from "./outline.ts";
 
+const exerciseId = z
+  .string()
+  .refine((id) => outline.includes(id), "no such exercise in the outline");
+
 /** The front matter of `lesson.mdx`. */
 export const lessonSchema = z.strictObject({
-  id: z
-    .string()
-    .refine((id) => outline.includes(id), "no such exercise in the outline"),
+  id: exerciseId,
   title: z.string().min(1),
   minutes: z.number().int().min(1).max(60),
   core: z.boolean(),
   file: z.string().regex(/^[a-z-]+\.ts$/, "a file name such as neuron.ts"),
   exports: z.array(z.string().regex(/^\w+$/)).min(1),
   summary: z.string().min(1),
-  /** The earlier exercise whose passed text this one goes on writing. */
-  continues: z
-    .string()
-    .refine((id) => outline.includes(id), "no such exercise in the outline")
-    .optional(),
+  /** The earlier exercises whose passed texts this one goes on writing. */
+  continues: z.array(exerciseId).min(1).optional(),
 });
 
 /** The front matter of `chapter.mdx`. */

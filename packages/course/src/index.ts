@@ -12,6 +12,7 @@ export {
   type LessonMatter,
   lessonSchema,
 } from "./front-matter.ts";
+export { readGlossary, type Term, termSlug } from "./glossary.ts";
 export { type Library, type Origin, readLibrary } from "./library.ts";
 export { outline, placeOf } from "./outline.ts";
 export { readCourse, type Survey, surveyCourse } from "./read.ts";

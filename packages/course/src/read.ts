@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Chapter, Course } from "./course.ts";
 import { chapterSchema, readFrontMatter } from "./front-matter.ts";
+import { glossaryFile } from "./glossary.ts";
 import { placeOf } from "./outline.ts";
 import { readExercise } from "./read-exercise.ts";
 
-const numbered = /^\d\d-([a-z0-9-]+)$/;
+/** `"01-network"`; a letter tells apart what shares a number: `"00a-…"`. */
+const numbered = /^(\d\d[a-z]?)-([a-z0-9-]+)$/;
 
 /** What could be read, and one sentence for everything that could not. */
 export interface Survey {
@@ -29,7 +31,9 @@ export function readCourse(root: string): Course {
 export function surveyCourse(root: string): Survey {
   const problems: string[] = [];
   const chapters: Chapter[] = [];
-  for (const folder of foldersIn(root, basename(root), problems)) {
+  for (const folder of foldersIn(root, basename(root), problems, [
+    glossaryFile,
+  ])) {
     const chapter = readChapter(root, folder, problems);
     if (chapter) chapters.push(chapter);
   }
@@ -70,7 +74,7 @@ function readChapter(
     problems.push(...matter.problems);
     return;
   }
-  const slug = numbered.exec(folder)![1]!;
+  const slug = numbered.exec(folder)![2]!;
   return { ...matter.value, folder, slug, path, exercises };
 }
 
@@ -92,7 +96,7 @@ function foldersIn(
   const folders = entries.filter(
     (entry) => entry.isDirectory() && numbered.test(entry.name),
   );
-  const numbers = folders.map((entry) => entry.name.slice(0, 2));
+  const numbers = folders.map((entry) => numbered.exec(entry.name)![1]!);
   const twice = numbers.find((n, i) => numbers.indexOf(n) !== i);
   if (twice) problems.push(`${name}: two folders have the number ${twice}`);
   return folders.map((entry) => entry.name);

@@ -22,6 +22,11 @@ export interface ExerciseReport {
   readonly falseRejects: readonly string[];
   /** Wrong programs that were shown another hint than their own. */
   readonly hintsMissed: readonly string[];
+  /**
+   * By what factor the tolerances could change before one verdict did:
+   * smaller for right programs, larger for wrong ones. Powers of ten.
+   */
+  readonly margins: { readonly right: number; readonly wrong: number };
 }
 
 export interface Report {

@@ -57,11 +57,16 @@ export async function verifyExercise(given: Given): Promise<{
     falseAccepts: accepted.map((one) => one.name),
     falseRejects: rejected.map((one) => one.name),
     hintsMissed: missed.map((one) => one.name),
+    margins: {
+      right: smallestMargin(outcomes.filter((o) => o.expected === "pass")),
+      wrong: smallestMargin(wrong),
+    },
   };
   const problems = [
     ...accepted.map((one) => `${one.name} passes, and must not`),
     ...rejected.map((one) => `${one.name} must pass, but: ${told(one)}`),
     ...missed.map((one) => `${one.name} got ${hintName(one)}: ${told(one)}`),
+    ...outcomes.filter(isClose).map(closeness),
     ...starterProblems(outcomes),
     ...idleChecks(wrong),
     ...tooFew(exercise),
@@ -90,6 +95,24 @@ async function trialsOf(given: Given): Promise<Trial[]> {
       })),
     ),
   ];
+}
+
+/** Every verdict must hold with tolerances this much smaller or larger. */
+const marginWanted = 10;
+
+function isClose({ verdict }: Outcome): boolean {
+  return (verdict.margin ?? marginWanted) < marginWanted;
+}
+
+function closeness({ name, expected }: Outcome): string {
+  return expected === "pass"
+    ? `${name} would fail with a tenth of the tolerance`
+    : `${name} would pass with ten times the tolerance`;
+}
+
+function smallestMargin(outcomes: readonly Outcome[]): number {
+  const margins = outcomes.map(({ verdict }) => verdict.margin);
+  return Math.min(...margins.filter((margin) => margin !== undefined));
 }
 
 function starterProblems(outcomes: readonly Outcome[]): string[] {

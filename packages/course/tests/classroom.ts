@@ -21,6 +21,7 @@ export const classroom: Classroom = {
       ask: await running(source),
       askBank: () => knownWrong(exercise, checks),
       hints: hintTexts(exercise),
+      withMargin: true,
     });
   },
 };

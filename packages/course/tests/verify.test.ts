@@ -36,6 +36,10 @@ describe("verify", () => {
             "falseAccepts": [],
             "falseRejects": [],
             "hintsMissed": [],
+            "margins": {
+              "right": 1000000,
+              "wrong": 1000000,
+            },
             "right": 2,
             "wrong": 4,
           },
@@ -47,6 +51,31 @@ describe("verify", () => {
         ],
       }
     `);
+  });
+
+  test("tells a right program that the tolerance alone lets pass", async () => {
+    const root = changed("close", {
+      "right/close.ts":
+        "export const double = (x: number) => 2 * x * (1 + 5e-10);\n",
+      "wrong/adds-two/close.ts":
+        "export const double = (x: number) => 2 * x * (1 + 5e-9);\n",
+    });
+    const { problems, exercises } = await verified(root);
+    expect(problems).toContain(
+      "01-one/01-double: right/close.ts would fail with a tenth of the tolerance",
+    );
+    expect(problems).toContain(
+      "01-one/01-double: wrong/adds-two/close.ts would pass with ten times the tolerance",
+    );
+    expect(exercises[0]!.margins).toEqual({ right: 1, wrong: 1 });
+  });
+
+  test("judges only the exercises it is asked for", async () => {
+    const course = readCourse(join(fixture, "content"));
+    const only = (...ids: string[]) =>
+      verify({ course, library, classroom, only: ids });
+    expect((await only("1.1")).exercises).toHaveLength(1);
+    expect((await only("1.2")).exercises).toEqual([]);
   });
 
   test("gives the same report twice, however many run at a time", async () => {

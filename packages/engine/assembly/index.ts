@@ -32,6 +32,8 @@ class Plan {
   first: usize;
   second: usize;
   bytes: usize;
+  /** Where Huber's loss becomes a line. */
+  bend: f32;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;
@@ -132,7 +134,8 @@ function learn(plan: Plan, s: u32, j: i32): f64 {
   let row = <usize>j * layer.stride;
   const t = plan.targets + <usize>s * layer.stride;
   const loss = judge(
-    plan.loss, layer, layer.y + row, t, layer.slope + row, layer.delta + row,
+    plan.loss, plan.bend, layer,
+    layer.y + row, t, layer.slope + row, layer.delta + row,
   );
   for (; l > 0; l--) {
     const before = layerOf(plan, l - 1);

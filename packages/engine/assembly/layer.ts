@@ -1,4 +1,5 @@
-import { exp4, madd, sums4, tanh4 } from "./lanes";
+import { bend } from "./activations";
+import { madd, sums4 } from "./lanes";
 
 /**
  * A layer as the TypeScript side lays it out (src/layout.ts); addresses
@@ -105,37 +106,10 @@ export function weighDense(l: Layer, x: usize, z: usize): void {
 
 /** y = f(z) and f'(z), over z itself and into `slope`. */
 export function activate(layer: Layer, z: usize, slope: usize): void {
-  const one = f32x4.splat(1), zero = f32x4.splat(0);
-  const alpha = f32x4.splat(layer.alpha);
+  const kind = layer.activation, alpha = f32x4.splat(layer.alpha);
   const end = z + layer.stride;
-  for (; z < end; z += 16, slope += 16) {
-    const v = v128.load(z);
-    let y = v, df = one;
-    switch (layer.activation) {
-      case 1: { // leaky ReLU: the slope at 0 is 1
-        df = v128.bitselect(alpha, one, f32x4.lt(v, zero));
-        y = f32x4.mul(v, df);
-        break;
-      }
-      case 2: { // ReLU: the slope at 0 is 0
-        df = v128.and(one, f32x4.gt(v, zero));
-        y = f32x4.max(v, zero);
-        break;
-      }
-      case 3: { // sigmoid
-        y = f32x4.div(one, f32x4.add(one, exp4(f32x4.neg(v))));
-        df = f32x4.mul(y, f32x4.sub(one, y));
-        break;
-      }
-      case 4: { // tanh
-        y = tanh4(v);
-        df = f32x4.sub(one, f32x4.mul(y, y));
-        break;
-      }
-    }
-    v128.store(z, y);
-    v128.store(slope, df);
-  }
+  for (; z < end; z += 16, slope += 16)
+    bend(kind, alpha, v128.load(z), z, slope);
 }
 
 /**

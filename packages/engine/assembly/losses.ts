@@ -1,18 +1,29 @@
-import { exp4 } from "./lanes";
+import { exp4, logMore4 } from "./curves";
 import { Layer } from "./layer";
+
+/** Numbers of the losses, as in src/losses.ts. */
+const MSE = 0;
+const CROSS_ENTROPY = 1;
+const MAE = 2;
+const HUBER = 3;
+const BCE = 4;
 
 /**
  * The loss of one sample, and the last layer's delta: the loss's
  * gradient times the activation's slope. Padding gets delta 0.
  *
- * @param kind 0: mean squared error; 1: softmax cross-entropy
+ * @param kind one of the above; any other number is the hinge loss
+ * @param bend where Huber's loss becomes a line
  */
 export function judge(
-  kind: i32, layer: Layer, y: usize, t: usize, slope: usize, delta: usize,
+  kind: i32, bend: f32, layer: Layer,
+  y: usize, t: usize, slope: usize, delta: usize,
 ): f64 {
-  const loss = kind == 0
-    ? squared(layer.outputs, y, t, delta)
-    : crossEntropy(layer, y, t, delta);
+  const loss = kind == CROSS_ENTROPY
+    ? crossEntropy(layer, y, t, delta)
+    : kind == BCE
+    ? binary(layer, y, t, delta)
+    : meanOver(kind, bend, layer.outputs, y, t, delta);
   for (let at: usize = 0; at < layer.stride; at += 16)
     v128.store(
       delta + at,
@@ -24,14 +35,53 @@ export function judge(
   return loss;
 }
 
-function squared(n: i32, y: usize, t: usize, delta: usize): f64 {
+/** The losses of a miss, y - t, and the hinge: means over outputs. */
+function meanOver(
+  kind: i32, bend: f32, n: i32, y: usize, t: usize, delta: usize,
+): f64 {
   let sum: f64 = 0;
-  const factor = <f32>2 / <f32>n;
+  const share = <f32>1 / <f32>n;
   for (let i = 0; i < n; i++) {
     const at = <usize>i << 2;
-    const miss = load<f32>(y + at) - load<f32>(t + at);
-    sum += <f64>miss * <f64>miss;
-    store<f32>(delta + at, factor * miss);
+    const yi = load<f32>(y + at), ti = load<f32>(t + at);
+    const miss = yi - ti;
+    let grad: f32;
+    if (kind == MSE) {
+      grad = 2 * miss;
+      sum += <f64>miss * <f64>miss;
+    } else if (kind == MAE) {
+      grad = miss > 0 ? 1 : miss < 0 ? -1 : 0;
+      sum += <f64>abs(miss);
+    } else if (kind == HUBER) {
+      grad = max(-bend, min(miss, bend));
+      sum += <f64>grad * (<f64>miss - 0.5 * <f64>grad);
+    } else {
+      const short: f32 = <f32>1 - ti * yi;
+      grad = short > 0 ? -ti : 0;
+      sum += <f64>max<f32>(0, short);
+    }
+    store<f32>(delta + at, share * grad);
+  }
+  return sum / <f64>n;
+}
+
+/** Softplus of y less t y; the slope of softplus is the sigmoid. */
+function binary(layer: Layer, y: usize, t: usize, delta: usize): f64 {
+  const n = layer.outputs;
+  const one = f32x4.splat(1), zero = f32x4.splat(0);
+  const share = f32x4.splat(<f32>1 / <f32>n);
+  let sum: f64 = 0;
+  for (let i = 0; i < n; i += 4) {
+    const at = <usize>i << 2;
+    const yi = v128.load(y + at), ti = v128.load(t + at);
+    const e = exp4(f32x4.neg(f32x4.abs(yi)));
+    const h = f32x4.div(one, f32x4.add(one, e));
+    const softplus = f32x4.add(f32x4.max(yi, zero), logMore4(e));
+    v128.store(delta + at, f32x4.sub(softplus, f32x4.mul(ti, yi)));
+    for (let k = i; k < min(i + 4, n); k++)
+      sum += <f64>load<f32>(delta + (<usize>k << 2));
+    const p = v128.bitselect(f32x4.mul(e, h), h, f32x4.lt(yi, zero));
+    v128.store(delta + at, f32x4.mul(share, f32x4.sub(p, ti)));
   }
   return sum / <f64>n;
 }

@@ -17,24 +17,27 @@ export class Arena {
     return at;
   }
 
-  /** @throws EngineError if it cannot be had */
-  memory(): WebAssembly.Memory {
+  /**
+   * @param what is to lie there, for the sentence if it cannot be had
+   * @throws EngineError if it cannot be had
+   */
+  memory(what: string): WebAssembly.Memory {
     const pages = Math.ceil(this.#end / PAGE);
     const megabytes = Math.ceil(this.#end / 2 ** 20);
     if (this.#end > LIMIT)
       throw new EngineError(
         "memory",
-        `engine: network and data need ${megabytes} MB, but WebAssembly ` +
-          "reaches 4096 MB. Train on fewer samples at a time.",
+        `engine: ${what} need ${megabytes} MB, but WebAssembly reaches ` +
+          "4096 MB. Train on fewer samples at a time, or a smaller network.",
       );
     try {
       return new WebAssembly.Memory({ initial: pages, maximum: pages });
     } catch (error) {
       throw new EngineError(
         "memory",
-        `engine: network and data need ${megabytes} MB, and this machine ` +
-          `does not give them (${(error as Error).message}). Close what else ` +
-          "is open, or train on fewer samples.",
+        `engine: ${what} need ${megabytes} MB, and this machine does not ` +
+          `give them (${(error as Error).message}). Close what else is ` +
+          "open, or train on fewer samples.",
       );
     }
   }

@@ -1,6 +1,6 @@
 import { checkNeighbors, type Layer, type Network } from "@handmade/nn";
 import type { Arena } from "./arena.ts";
-import { type Bend, bendOf } from "./words.ts";
+import { type Bend, bendOf } from "./bends.ts";
 
 /** A layer's place in memory: class Layer of assembly/layer.ts. */
 export interface Place {

@@ -1,4 +1,5 @@
 import type { Layout } from "./layout.ts";
+import type { Judge } from "./losses.ts";
 import type { Rule } from "./words.ts";
 
 /** What assembly/index.ts exports. Addresses and counts are numbers. */
@@ -23,7 +24,7 @@ export interface Plan {
   readonly order: number;
   readonly count: number;
   readonly batch: number;
-  readonly loss: number;
+  readonly loss: Judge;
   readonly lr: number;
   readonly rule: Rule;
   readonly slopes: number;
@@ -37,7 +38,7 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
   const { layout, rule } = plan;
   const fields = [
     ...[plan.layers, layout.places.length, plan.samples, Number(plan.ink)],
-    ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss, 0],
+    ...[plan.targets, plan.order, plan.count, plan.batch, plan.loss.kind, 0],
     ...[rule.kind, 0, 0, 0, layout.values, plan.slopes],
     ...[plan.first, plan.second, layout.bytes],
   ];
@@ -48,6 +49,7 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
   view.setFloat32(44, rule.decay1, true);
   view.setFloat32(48, rule.decay2, true);
   view.setFloat32(52, rule.eps, true);
+  view.setFloat32(76, plan.loss.bend, true);
   writePowers([1, 1], at, buffer);
 }
 

@@ -1,5 +1,6 @@
-import type { Network } from "@handmade/nn";
+import { mse, type Network } from "@handmade/nn";
 import { EngineError } from "./errors.ts";
+import { judgeOf } from "./losses.ts";
 import { ruleOf } from "./words.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -30,7 +31,7 @@ export class Predictor {
     this.#bench = new Workbench(module, {
       ...{ net, data: rows.map(() => ({ x, t })), batch: most, ink: true },
       scratch: most * inputs * 4,
-      ...{ lr: 0, loss: 0, rule: ruleOf() },
+      ...{ lr: 0, loss: judgeOf(mse), rule: ruleOf() },
     });
     this.#most = most;
     const { f32, u32, plan, scratch } = this.#bench;

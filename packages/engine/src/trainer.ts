@@ -9,10 +9,11 @@ import {
 } from "@handmade/nn";
 import { EngineError } from "./errors.ts";
 import { isInkFaster } from "./faster.ts";
+import { judgeOf } from "./losses.ts";
 import { type Powers, readPowers, takeLoss, writePowers } from "./plan.ts";
 import { checkSamples, type SampleLike } from "./samples.ts";
 import { checkFrom, checkSettings } from "./settings.ts";
-import { lossNumber, type Optimizer, ruleOf } from "./words.ts";
+import { type Optimizer, ruleOf } from "./words.ts";
 import { Workbench } from "./workbench.ts";
 
 /** nn's settings, in nn's words, and what the engine can do besides. */
@@ -77,7 +78,7 @@ export class Trainer {
     checkSamples(data, first?.W[0]?.length ?? 0, last?.b.length ?? 0);
     const rule = ruleOf(optimizer);
     const work = {
-      ...{ net, data, rule, lr: settings.lr, loss: lossNumber(loss) },
+      ...{ net, data, rule, lr: settings.lr, loss: judgeOf(loss) },
       batch: Math.min(batch, data.length),
     };
     this.skipsZeros = settings.zeros

@@ -9,6 +9,7 @@ import {
   read,
   write,
 } from "./layout.ts";
+import type { Judge } from "./losses.ts";
 import { type Kernels, PLAN_BYTES, type Plan, writePlan } from "./plan.ts";
 import { countInk, type SampleLike } from "./samples.ts";
 import type { Rule } from "./words.ts";
@@ -18,7 +19,7 @@ export interface Work {
   readonly data: readonly SampleLike[];
   readonly batch: number;
   readonly lr: number;
-  readonly loss: number;
+  readonly loss: Judge;
   readonly rule: Rule;
   /** Pixels that are exactly 0 are left out. */
   readonly ink: boolean;
@@ -64,7 +65,7 @@ export class Workbench {
     // One more: a list writes a number before it sees that it is 0.
     const x = arena.take((entries + 2) * 4);
     this.scratch = arena.take(work.scratch ?? 0);
-    const memory = arena.memory();
+    const memory = arena.memory(describeWork(work));
     this.buffer = memory.buffer as ArrayBuffer;
     this.f32 = new Float32Array(this.buffer);
     this.u32 = new Uint32Array(this.buffer);
@@ -119,4 +120,11 @@ export class Workbench {
     }
     return at;
   }
+}
+
+/** Whose memory it is: "a network 784-16-10 and 60000 samples". */
+function describeWork({ net, data }: Work): string {
+  const sizes = [net[0]!.W[0]!.length, ...net.map(({ b }) => b.length)];
+  const samples = `${data.length} sample${data.length === 1 ? "" : "s"}`;
+  return `a network ${sizes.join("-")} and ${samples}`;
 }

@@ -1,20 +1,17 @@
 import {
   type Activation,
   forward,
-  identity,
+  hinge,
   type Loss,
-  leakyRelu,
-  mse,
   randomFrom,
-  relu,
-  sigmoid,
-  softmaxCrossEntropy,
+  type Sample,
   tanh,
   trainSteps,
 } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
 import type { Engine } from "../src/index.ts";
 import { farthest, ROUNDING, someNetwork, someSamples } from "./samples.ts";
+import { ACTIVATIONS, LOSSES } from "./words.ts";
 
 /** Sizes around every lane edge and block edge, and real work. */
 const SIZES = [
@@ -26,22 +23,8 @@ const SIZES = [
   [17, 15, 13, 31],
   [9, 33, 20],
   [6, 64, 17, 2],
-  [784, 16, 19, 10],
 ];
-
-const ACTIVATIONS: Activation[] = [
-  identity,
-  leakyRelu(0.1),
-  leakyRelu(0),
-  relu,
-  sigmoid,
-  tanh,
-];
-
-const LOSSES: [string, Loss][] = [
-  ["mse", mse],
-  ["softmaxCrossEntropy", softmaxCrossEntropy],
-];
+const LARGE = [784, 16, 19, 10];
 
 const SAMPLES = 11;
 
@@ -61,7 +44,7 @@ function tolerance(sizes: number[]): number {
 /** The contract of a build: call it once with each. */
 export function describeEngine(name: string, engine: Engine): void {
   describe(`${name}: answers agree with nn's`, () => {
-    for (const sizes of SIZES)
+    for (const sizes of [...SIZES, LARGE])
       for (const act of ACTIVATIONS)
         test(`${sizes.join("-")} ${act.name}, one and eleven at a time`, () => {
           const net = someNetwork(sizes, act);
@@ -81,34 +64,112 @@ export function describeEngine(name: string, engine: Engine): void {
   });
 
   describe(`${name}: training agrees with nn's`, () => {
-    for (const [lossName, loss] of LOSSES)
-      for (const batch of [1, 4])
-        for (const zeros of ["skip", "multiply"] as const)
-          test(`${lossName}, batch ${batch}, zeros: ${zeros}`, () => {
-            for (const sizes of SIZES) {
-              // A smooth bend: a corner met from two sides is no rounding.
-              const net = someNetwork(sizes, tanh);
-              const data = someSamples(SAMPLES, sizes[0]!, sizes.at(-1)!);
-              const settings = { epochs: 2, batch, lr: 0.03, loss, zeros };
-              const trainer = engine.trainer(net, data, {
-                ...settings,
-                rng: randomFrom(5),
-              });
-              const theirs = trainSteps(net, data, {
-                ...settings,
-                rng: randomFrom(5),
-              });
-              for (const { step, epoch, rng, loss } of theirs) {
-                const ours = trainer.advance(1)!;
-                expect(ours).toMatchObject({ step, epoch, rng, updates: 1 });
-                const near = tolerance(sizes) * (1 + step);
-                expect(Math.abs(ours.loss - loss)).toBeLessThan(20 * near);
-                expect(farthest(trainer.network(), net)).toBeLessThan(near);
-              }
-              expect(trainer.advance()).toBeUndefined();
-            }
-          });
+    const ways = [1, 4].flatMap((batch) => [
+      { batch, zeros: "skip" as const },
+      { batch, zeros: "multiply" as const },
+    ]);
+    for (const [lossName, loss] of LOSSES) {
+      test(`${lossName} of ${LARGE.join("-")}`, () => {
+        for (const way of ways)
+          follow(engine, { sizes: LARGE, act: tanh, epochs: 2, loss, ...way });
+      });
+      for (const act of ACTIVATIONS)
+        test(`${act.name} under ${lossName}, batches of 1 and of 4`, () => {
+          for (const sizes of SIZES)
+            for (const way of ways)
+              follow(engine, { sizes, act, epochs: 1, loss, ...way });
+        });
+    }
   });
+
+  describe(`${name}: extreme numbers`, () => {
+    test.for(ACTIVATIONS)("$name of sums too small and too large", (act) => {
+      for (const sizes of SIZES) answerExtremes(engine, sizes.slice(0, 2), act);
+    });
+
+    for (const [lossName, loss] of LOSSES)
+      test.for(ACTIVATIONS)(
+        `NaN in $name under ${lossName} is named`,
+        (act) => {
+          for (const layer of [0, 1, 2]) {
+            const net = someNetwork([4, 5, 3, 2], act);
+            net[layer]!.b[1] = Number.NaN;
+            const data = wanting(loss, someSamples(5, 4, 2));
+            const settings = { epochs: 1, batch: 2, lr: 0.1, loss };
+            const rng = randomFrom(1);
+            const trainer = engine.trainer(net, data, { ...settings, rng });
+            expect(() => trainer.advance()).toThrow(
+              expect.objectContaining({
+                problem: "not finite",
+                layer,
+                step: 1,
+              }),
+            );
+          }
+        },
+      );
+  });
+}
+
+interface Case {
+  readonly sizes: number[];
+  readonly act: Activation;
+  readonly epochs: number;
+  readonly loss: Loss;
+  readonly batch: number;
+  readonly zeros: "skip" | "multiply";
+}
+
+/** Some epochs, compared with nn's after every update. */
+function follow(engine: Engine, { sizes, act, ...rest }: Case): void {
+  const net = someNetwork(sizes, act);
+  const samples = someSamples(SAMPLES, sizes[0]!, sizes.at(-1)!);
+  const data = wanting(rest.loss, samples);
+  const settings = () => ({
+    ...{ lr: 0.03, rng: randomFrom(5) },
+    ...rest,
+  });
+  const trainer = engine.trainer(net, data, settings());
+  for (const { step, epoch, rng, loss } of trainSteps(net, data, settings())) {
+    const ours = trainer.advance(1)!;
+    expect(ours).toMatchObject({ step, epoch, rng, updates: 1 });
+    const near = tolerance(sizes) * (1 + step);
+    expect(Math.abs(ours.loss - loss)).toBeLessThan(20 * near);
+    expect(farthest(trainer.network(), net)).toBeLessThan(near);
+  }
+  expect(trainer.advance()).toBeUndefined();
+}
+
+/** The hinge wants -1 and +1 where the others want 0 and 1. */
+function wanting(loss: Loss, samples: Sample[]): Sample[] {
+  if (loss !== hinge) return samples;
+  return samples.map(({ x, t }) => ({ x, t: t.map((ti) => 2 * ti - 1) }));
+}
+
+/** From the smallest subnormal to what sums can just hold. */
+const EXTREMES = [2 ** -149, -1e-45, 1e-40, -1e-30, 1e30, -1e36, 3e36];
+
+/**
+ * One layer: its sums are off by n + 1 roundings of the sizes that went
+ * in, and by half the smallest subnormal for each product. No curve of
+ * ours is steeper than 1.2; its own error is five roundings.
+ */
+function answerExtremes(engine: Engine, sizes: number[], act: Activation) {
+  const net = someNetwork(sizes, act);
+  const predictor = engine.predictor(net);
+  const [{ x }] = someSamples(1, sizes[0]!, 1) as [Sample];
+  for (const extreme of EXTREMES) {
+    const odd = x.map((xi, i) => (i % 2 ? xi : Math.fround(extreme)));
+    const wanted = forward(net, odd);
+    predictor.forward(odd).forEach((y, o) => {
+      const { W, b } = net[0]!;
+      const size = W[o]!.reduce((sum, w, i) => sum + Math.abs(w * odd[i]!), 0);
+      const sum = (sizes[0]! + 1) * ROUNDING * (size + Math.abs(b[o]!));
+      const curve = 5 * ROUNDING * Math.max(1, Math.abs(wanted[o]!));
+      const specks = sizes[0]! * 2 ** -149;
+      expect(Math.abs(y - wanted[o]!)).toBeLessThan(1.2 * sum + curve + specks);
+    });
+  }
 }
 
 function expectNear(

@@ -1,7 +1,8 @@
 import { loadEngine, type Optimizer } from "@handmade/engine";
-import { leakyRelu, randomFrom, sigmoid } from "@handmade/nn";
+import { leakyRelu, mse, randomFrom, sigmoid } from "@handmade/nn";
 import { expect, test } from "vitest";
 import { Arena } from "../src/arena.ts";
+import { judgeOf } from "../src/losses.ts";
 import { PLAN_BYTES } from "../src/plan.ts";
 import { wasm } from "../src/strict.text.ts";
 import { ruleOf } from "../src/words.ts";
@@ -38,19 +39,23 @@ test("data that float32 cannot hold are named", () => {
 });
 
 test("an unknown activation, or another under a known name, is named", () => {
-  const softplus = { name: "softplus", f: Math.log1p, df: Math.exp };
-  const named = { ...softplus, name: "sigmoid" };
+  const swish = { name: "swish", f: Math.sin, df: Math.cos };
+  const named = { ...swish, name: "sigmoid" };
+  const leaning = { ...sigmoid, df: () => 0.25 };
+  const unnumbered = { ...sigmoid, name: "elu" };
   const nameless = { f: sigmoid.f, df: sigmoid.df };
   const answering = (act: typeof sigmoid) => () =>
     engine.predictor(someNetwork([2, 2], act));
-  expect(answering(softplus)).toThrow('layer 0 has the activation "softplus"');
+  expect(answering(swish)).toThrow('layer 0 has the activation "swish"');
+  expect(answering(unnumbered)).toThrow('has the activation "elu"');
+  expect(answering(leaning)).toThrow("with slope 0.25, not");
   expect(answering(nameless as typeof sigmoid)).toThrow("there are identity");
-  expect(answering(named)).toThrow('calls its activation "sigmoid", but f(');
+  expect(answering(named)).toThrow('calls its activation "sigmoid", but at -2');
 });
 
 test("settings that mean nothing are refused", () => {
   const loss = { value: () => 0, grad: () => [0] };
-  expect(training({ loss })).toThrow("it knows mse and softmaxCrossEntropy");
+  expect(training({ loss })).toThrow("it knows mse, softmaxCrossEntropy, mae");
   expect(training({ lr: Number.NaN })).toThrow("lr is NaN");
   expect(training({ batch: 0 })).toThrow("batch is 0");
   expect(training({ epochs: 1.5 })).toThrow("epochs is 1.5");
@@ -63,14 +68,22 @@ test("settings that mean nothing are refused", () => {
 test("memory that cannot be had is an error that says how much", () => {
   const arena = new Arena();
   arena.take(5 * 2 ** 30);
-  expect(() => arena.memory()).toThrow("need 5121 MB");
+  expect(() => arena.memory("these")).toThrow("these need 5121 MB");
 });
 
 test("kernels and TypeScript agree on where things lie", async () => {
   const bytes = Uint8Array.from(atob(wasm), (c) => c.charCodeAt(0));
   const module = await WebAssembly.compile(bytes);
   const { kernels } = new Workbench(module, {
-    ...{ net, data, batch: 1, lr: 0, loss: 0, ink: false, rule: ruleOf() },
+    ...{
+      net,
+      data,
+      batch: 1,
+      lr: 0,
+      loss: judgeOf(mse),
+      ink: false,
+      rule: ruleOf(),
+    },
   });
   expect(kernels.planBytes()).toBe(PLAN_BYTES);
   expect(kernels.firstFree()).toBeLessThanOrEqual(65_536);

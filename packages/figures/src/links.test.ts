@@ -18,6 +18,13 @@ test("a layer has one link per input and one for the bias", () => {
   ]);
 });
 
+test("a table that is no layer has no column for a bias", () => {
+  expect(links(2, 1, false)).toEqual([
+    { o: 0, i: 0 },
+    { o: 1, i: 0 },
+  ]);
+});
+
 test("inputs stand one below the other, the bias at the foot", () => {
   const heights = [0, 1, 2, null].map((i) => inputAt(i, 3)[1]);
   expect(heights).toEqual(heights.toSorted((a, b) => a - b));

@@ -27,9 +27,10 @@ export function neuronAt(o: number, neurons: number): Point {
   return [width - 70, middle + (o - (neurons - 1) / 2) * apart];
 }
 
-/** Every link of a layer, neuron by neuron, its bias last. */
-export function links(neurons: number, inputs: number): Link[] {
-  const from = [...Array.from({ length: inputs }, (_, i) => i), null];
+/** Every link of a layer, neuron by neuron, its bias last, if any. */
+export function links(neurons: number, inputs: number, bias = true): Link[] {
+  const from: (number | null)[] = Array.from({ length: inputs }, (_, i) => i);
+  if (bias) from.push(null);
   return Array.from({ length: neurons }, (_, o) =>
     from.map((i) => ({ o, i })),
   ).flat();

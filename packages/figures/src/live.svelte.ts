@@ -47,7 +47,8 @@ class Live {
    * library's function and say so.
    *
    * @param name `"neuron"`, `"mse.value"`, or `"leakyRelu().f"`: then each
-   *        list holds two, the arguments of the one and of the other
+   *        list holds two, the arguments of the one and of the other.
+   *        A value that checks only read (`"AND"`): one empty list
    */
   async call(
     name: string,

@@ -77,9 +77,10 @@ function missingText(
   if (instead !== null)
     return `\`${call.of}\` is ${article(instead)}, not a function.`;
   const names = found.slice(0, 8).map((name) => `\`${name}\``);
+  const what = call.read ? "Nothing" : "No function";
   const list =
     names.length > 0 ? `Found: ${names.join(", ")}.` : "Nothing is exported.";
-  return `No function named \`${call.of}\` is exported. ${list}`;
+  return `${what} named \`${call.of}\` is exported. ${list}`;
 }
 
 function article(noun: string): string {

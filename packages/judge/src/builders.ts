@@ -34,6 +34,11 @@ export function method(made: Call, name: string, ...args: Datum[]): Call {
   return { ...made, method: { name, args } };
 }
 
+/** `read("AND")`: an exported value, or `read("AND.w")`: a field of it. */
+export function read(of: string): Call {
+  return { of, args: [], read: true };
+}
+
 /** The checks of an exercise, ids tried for uniqueness. */
 export function defineChecks(given: ExerciseChecks): ExerciseChecks {
   const ids = given.checks.map((check) => check.id);

@@ -4,7 +4,8 @@ import type { Call, Datum } from "./protocol.ts";
 const longestList = 12;
 
 /** A call as the learner would write it: `neuron([1, 2], [3, 4], 0.5)`. */
-export function callText({ of, args, method }: Call): string {
+export function callText({ of, args, method, read }: Call): string {
+  if (read) return of;
   const made = `${of}(${args.map(datumText).join(", ")})`;
   return method
     ? `${made}.${method.name}(${method.args.map(datumText).join(", ")})`

@@ -3,6 +3,7 @@ import type { Check, ExerciseChecks, Fault, FaultKind } from "./check.ts";
 import { asAsked } from "./fields.ts";
 import { type KnownWrong, matchBank } from "./fingerprint.ts";
 import { builtInHints, isBuiltIn } from "./hints.ts";
+import { marginOf } from "./margin.ts";
 import type { Answer, Call } from "./protocol.ts";
 import { repeatFault, standingFault } from "./standing.ts";
 import type { Finding, Hint, Verdict } from "./verdict.ts";
@@ -25,6 +26,8 @@ export interface Exam {
   ) => Promise<readonly KnownWrong[]>;
   /** The text of each class's `hint.md`. */
   readonly hints?: Readonly<Record<string, string>>;
+  /** Whether to measure how near the verdict was to another one. */
+  readonly withMargin?: boolean;
 }
 
 /** Faults that are told already: no bank of wrong values can add to it. */
@@ -52,16 +55,20 @@ export async function examine(exam: Exam): Promise<Verdict> {
   const stopped = first.flat().some(({ kind }) => kind === "stopped");
   const second = stopped ? [] : await askAll(checks, exam.ask);
 
-  const judged = first.map((answers, i) =>
-    judge(checks[i]!, answers, second[i]),
-  );
+  const judgeAll = () =>
+    first.map((answers, i) => judge(checks[i]!, answers, second[i]));
+  const judged = judgeAll();
+  const measured = exam.withMargin
+    ? { margin: marginOf(() => firstTold(judgeAll()) < 0) }
+    : {};
   const outcomes = checks.map(({ id, claim }, i) => ({
     id,
     claim,
     outcome: outcome(judged[i]),
   }));
   const at = firstTold(judged);
-  if (at < 0) return { verdict: "pass", checks: outcomes, hint: null };
+  if (at < 0)
+    return { verdict: "pass", checks: outcomes, hint: null, ...measured };
 
   const check = checks[at]!;
   const fault = judged[at]!.fault!;
@@ -72,7 +79,13 @@ export async function examine(exam: Exam): Promise<Verdict> {
     callText: shown ? callText(shown) : "",
   };
   const hint = await diagnose(exam, fault, first);
-  return { verdict: "fail", checks: outcomes, fault: finding, hint };
+  return {
+    verdict: "fail",
+    checks: outcomes,
+    fault: finding,
+    hint,
+    ...measured,
+  };
 }
 
 interface Judged {

@@ -15,6 +15,7 @@ export interface Case {
   readonly knownWrong?: Exam["askBank"];
   readonly limits?: Partial<Limits>;
   readonly onPrint?: (line: string) => void;
+  readonly withMargin?: boolean;
 }
 
 /**
@@ -42,6 +43,7 @@ export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
       checks,
       ask: (calls) => session.ask(calls),
       ...(hints ? { hints } : {}),
+      ...(given.withMargin ? { withMargin: true } : {}),
       ...(given.knownWrong ? { askBank: given.knownWrong } : {}),
     });
   } finally {

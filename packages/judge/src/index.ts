@@ -4,6 +4,7 @@ export {
   example,
   examples,
   method,
+  read,
   type Wanted,
 } from "./builders.ts";
 export { callText } from "./call-text.ts";

@@ -35,6 +35,8 @@ export interface Call {
     readonly name: string;
     readonly args: readonly Datum[];
   };
+  /** Nothing is called: what stands under the name is the answer. */
+  readonly read?: true;
 }
 
 /**

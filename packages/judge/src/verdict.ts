@@ -30,4 +30,9 @@ export interface Verdict {
   /** Why it did not load; with `error` only. */
   readonly problem?: { readonly text: string; readonly line: number | null };
   readonly hint: Hint | null;
+  /**
+   * How many times smaller (if it passed) or larger (if it failed) every
+   * tolerance may be for the same verdict; only if it was asked for.
+   */
+  readonly margin?: number;
 }

@@ -12,6 +12,7 @@ export function asking(exports: Exports): Ask {
     const answers = calls.map((call) => answer(exports, call, results));
     return answers.map((one, i) => {
       if (one.kind !== "returned") return one;
+      if (calls[i]!.read) return { ...one, later: copy(results[i]) };
       const again = Array.isArray(results[i]) && earlier.has(results[i]);
       earlier.add(results[i]);
       const told = { ...one, later: copy(results[i]) };
@@ -24,6 +25,10 @@ function answer(exports: Exports, call: Call, results: unknown[]): Answer {
   const [name = "", method] = call.of.split(".");
   const owner = exports[name] as Exports | undefined;
   const target = method ? owner?.[method] : owner;
+  if (call.read && target !== undefined) {
+    results.push(target);
+    return { kind: "returned", value: copy(target), args: [], later: null };
+  }
   if (typeof target !== "function") {
     results.push(undefined);
     const instead = target === undefined ? null : typeof target;

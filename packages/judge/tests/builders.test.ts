@@ -8,6 +8,8 @@ import {
   examples,
   gradient,
   method,
+  property,
+  read,
   slope,
 } from "../src/index.ts";
 import { asking } from "./asking.ts";
@@ -105,6 +107,48 @@ describe("a gradient is measured by nudging", () => {
     const grad = () => [1, 1, 1, 1, 1];
     expect(one.judge(await asking({ grad })(one.calls))).toBe(undefined);
     expect(() => relu([0, 1])).toThrow("kinked: 1 of 2 slopes stand at a kink");
+  });
+});
+
+describe("a value that is only read", () => {
+  const checks = defineChecks({
+    exports: ["AND"],
+    checks: [
+      property<{ w: number[]; b: number }>({
+        id: "both-off",
+        claim: "with both inputs 0 the sum stays below 0",
+        calls: [read("AND")],
+        like: { w: [1, 1], b: -1.5 },
+        holds: ([and]) =>
+          and!.b < 0 ? undefined : `The bias is ${and!.b}, not below 0.`,
+      }),
+    ],
+  });
+  const judged = (exports: Record<string, unknown>) =>
+    examine({ exercise: "1.2", checks, ask: asking(exports) });
+
+  test("is judged as it stands, at every reading the same", async () => {
+    const right = { w: [2, 2], b: -3 };
+    expect(await judged({ AND: right })).toMatchObject({ verdict: "pass" });
+    expect(await judged({ AND: { ...right, b: 1 } })).toMatchObject({
+      fault: { callText: "AND", text: "The bias is 1, not below 0." },
+    });
+  });
+
+  test("is missed by its name", async () => {
+    expect(await judged({ OR: 1 })).toMatchObject({
+      fault: {
+        kind: "not-exported",
+        text: "Nothing named `AND` is exported. Found: `OR`.",
+      },
+    });
+  });
+
+  test("that is a function is told as one", async () => {
+    expect(await judged({ AND: () => 1 })).toMatchObject({
+      verdict: "fail",
+      fault: { kind: "wrong-type" },
+    });
   });
 });
 

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { NUDGED } from "../tests/tolerance.ts";
 import { applyTo, leakyRelu, sigmoid } from "./activations.ts";
-import { identity, relu, tanh } from "./shelf.ts";
+import {
+  arctan,
+  elu,
+  gelu,
+  identity,
+  relu,
+  softplus,
+  tanh,
+} from "./shelf.ts";
 import { slope } from "./slopes.ts";
 import type { Activation } from "./types.ts";
 
@@ -14,6 +22,11 @@ const all: Activation[] = [
   tanh,
   relu,
   identity,
+  elu(),
+  elu(0.3),
+  arctan,
+  softplus,
+  gelu,
 ];
 
 test("leaky ReLU lets a tenth of −2 through, and all of 3", () => {
@@ -47,4 +60,36 @@ test("applying bends every number by itself, into a new list", () => {
   const z = [-1, 0, 2];
   expect(applyTo((value) => value * 10, z)).toEqual([-10, 0, 20]);
   expect(z).toEqual([-1, 0, 2]);
+});
+
+test("ELU, arctan, softplus and GELU by hand", () => {
+  expect(elu(2).f(-Math.log(2))).toBeCloseTo(-1, 15);
+  expect(elu().f(3)).toBe(3);
+  expect(elu().df(0)).toBe(1);
+  expect(arctan.f(1)).toBe(Math.PI / 4);
+  expect(softplus.f(0)).toBe(Math.log(2));
+  expect(softplus.f(Math.log(3))).toBeCloseTo(Math.log(4), 15);
+  expect(gelu.f(0)).toBe(0);
+  expect(gelu.df(0)).toBe(0.5);
+  // Φ(1) = 0.84134 and Φ(−1) = 0.15866; the form with tanh is within
+  // 5e-4 of them (Hendrycks & Gimpel plot the difference).
+  expect(Math.abs(gelu.f(1) - 0.84134)).toBeLessThan(5e-4);
+  expect(Math.abs(gelu.f(-1) + 0.15866)).toBeLessThan(5e-4);
+});
+
+test.each(all)("$name knows extreme numbers, and keeps NaN", (act) => {
+  for (const z of [1e-320, 1000, 1e200, 1e308, Infinity])
+    for (const signed of [z, -z]) {
+      // Only a leak of 0 times infinity has no answer.
+      if (act.name !== "leakyRelu(0)" || z < Infinity)
+        expect(act.f(signed)).not.toBeNaN();
+      expect(act.df(signed)).toBeGreaterThanOrEqual(0);
+      expect(act.df(signed)).toBeLessThanOrEqual(1);
+    }
+  expect(act.f(Number.NaN)).toBeNaN();
+});
+
+test("small numbers keep their digits in ELU and arctan", () => {
+  for (const z of [1e-20, -1e-20, 1e-310, -1e-310])
+    for (const act of [elu(), arctan]) expect(act.f(z)).toBe(z);
 });

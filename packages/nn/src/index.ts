@@ -1,6 +1,7 @@
 export * from "./activations.ts";
 export * from "./backward.ts";
 export * from "./collapse.ts";
+export * from "./curves.ts";
 export * from "./digits.ts";
 export * from "./drawing.ts";
 export * from "./evaluation.ts";
@@ -13,6 +14,7 @@ export * from "./metrics.ts";
 export * from "./network.ts";
 export * from "./neuron.ts";
 export * from "./numerical.ts";
+export * from "./other-losses.ts";
 export * from "./random.ts";
 export * from "./shelf.ts";
 export * from "./slopes.ts";

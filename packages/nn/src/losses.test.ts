@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NUDGED } from "../tests/tolerance.ts";
 import { mse } from "./losses.ts";
+import { bce, hinge, huber, mae } from "./other-losses.ts";
 import { gradient } from "./slopes.ts";
 import { softmax, softmaxCrossEntropy } from "./softmax.ts";
 
@@ -16,6 +17,10 @@ test("errors of both signs do not cancel", () => {
 describe.each([
   ["mse", mse],
   ["softmaxCrossEntropy", softmaxCrossEntropy],
+  ["mae", mae],
+  ["huber", huber()],
+  ["bce", bce],
+  ["hinge", hinge],
 ])("%s", (name, loss) => {
   test.each([
     { y: [0.3, -1.2, 2], t: [0, 1, 0] },
@@ -61,4 +66,26 @@ test("cross-entropy is −log of the right class's probability", () => {
 test("a hopeless score costs its distance, not infinity", () => {
   expect(softmaxCrossEntropy.value([1000, 0], [0, 1])).toBe(1000);
   expect(softmaxCrossEntropy.grad([1000, 0], [0, 1])).toEqual([1, -1]);
+});
+
+test("absolute, Huber's and hinge losses by hand", () => {
+  expect(mae.value([1, 2, 3], [0, 2, 5])).toBe(1);
+  expect(mae.grad([1, 2, 3], [0, 2, 5])).toEqual([1 / 3, 0, -1 / 3]);
+  // Half the square of 1/2, and the line 2 (3 − 2/2) from 2 on.
+  expect(huber(2).value([0.5, 3], [0, 0])).toBe((0.125 + 4) / 2);
+  expect(huber(2).grad([0.5, -3], [0, 0])).toEqual([0.25, -1]);
+  expect(hinge.value([3, 0.5, 1], [1, 1, -1])).toBe(2.5 / 3);
+  expect(hinge.grad([3, 0.5, 1], [1, 1, -1])).toEqual([
+    0,
+    -1 / 3,
+    1 / 3,
+  ]);
+  expect(() => huber(0)).toThrow("delta is 0; it must be above 0");
+});
+
+test("binary cross-entropy is −log of the chance given, at any score", () => {
+  expect(bce.value([0], [1])).toBe(Math.log(2));
+  expect(bce.value([Math.log(3)], [0])).toBeCloseTo(Math.log(4), 15);
+  expect(bce.value([-1000], [1])).toBe(1000);
+  expect(bce.grad([-1000, 1000], [1, 1])).toEqual([-0.5, 0]);
 });

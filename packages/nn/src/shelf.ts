@@ -18,7 +18,7 @@ export const tanh: Activation = {
  */
 export const relu: Activation = {
   name: "relu",
-  f: (z) => (z > 0 ? z : 0),
+  f: (z) => Math.max(z, 0),
   df: (z) => (z > 0 ? 1 : 0),
 };
 
@@ -28,3 +28,66 @@ export const identity: Activation = {
   f: (z) => z,
   df: () => 1,
 };
+
+/**
+ * The exponential linear unit: z above 0; below, a curve that levels
+ * off at −α. `expm1` keeps the digits that eᶻ − 1 loses near 0.
+ *
+ * Source: Clevert, Unterthiner & Hochreiter, Fast and Accurate Deep
+ * Network Learning by Exponential Linear Units, ICLR (2016).
+ */
+export function elu(alpha = 1) {
+  return {
+    name: `elu(${alpha})`,
+    f: (z: number): number => (z < 0 ? alpha * Math.expm1(z) : z),
+    df: (z: number): number => (z < 0 ? alpha * Math.exp(z) : 1),
+  };
+}
+
+/** The angle whose tangent is z: between −π/2 and π/2. */
+export const arctan: Activation = {
+  name: "arctan",
+  f: Math.atan,
+  df: (z) => 1 / (1 + z * z),
+};
+
+/**
+ * A rectifier without a corner, log(1 + eᶻ); its slope is the sigmoid.
+ * Powers are taken of −|z| only, so that none overflows.
+ *
+ * Source: Glorot, Bordes & Bengio, Deep Sparse Rectifier Neural
+ * Networks, AISTATS (2011).
+ */
+export const softplus: Activation = {
+  name: "softplus",
+  f: (z) => Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))),
+  df: (z) => 1 / (1 + Math.exp(-z)),
+};
+
+/**
+ * The Gaussian error linear unit: z times the share of a bell curve
+ * that lies below z, in the form with tanh. That share, (1 + tanh u) /
+ * 2, is the sigmoid of 2u.
+ *
+ * Source: Hendrycks & Gimpel, Gaussian Error Linear Units,
+ * arXiv:1606.08415 (2016), section 2.
+ */
+export const gelu: Activation = {
+  name: "gelu",
+  f: (z) => Math.max(z, -FAR) * share(z),
+  df(z) {
+    const x = Math.max(-FAR, Math.min(z, FAR));
+    const s = share(x);
+    const steepness = TWICE_ROOT * (1 + 3 * CUBIC * x ** 2);
+    return s + x * s * (1 - s) * steepness;
+  },
+};
+
+const TWICE_ROOT = 2 * Math.sqrt(2 / Math.PI);
+const CUBIC = 0.044715;
+/** From here on GELU is 0 or z to the last bit; its slope, 0 or 1. */
+const FAR = 30;
+
+function share(z: number): number {
+  return 1 / (1 + Math.exp(-TWICE_ROOT * (z + CUBIC * z ** 3)));
+}

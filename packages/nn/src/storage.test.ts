@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { forward, makeNetwork } from "./network.ts";
 import { randomFrom } from "./random.ts";
-import { identity, relu, tanh } from "./shelf.ts";
+import {
+  arctan,
+  elu,
+  gelu,
+  identity,
+  relu,
+  softplus,
+  tanh,
+} from "./shelf.ts";
 import { load, save, worst } from "./storage.ts";
 import type { Network } from "./types.ts";
 
@@ -14,6 +22,11 @@ const acts = [
   tanh,
   relu,
   identity,
+  elu(),
+  elu(0.5),
+  arctan,
+  softplus,
+  gelu,
 ];
 
 test.each(acts)(

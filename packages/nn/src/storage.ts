@@ -1,7 +1,15 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { argmax } from "./metrics.ts";
 import { checkNeighbors, forward } from "./network.ts";
-import { identity, relu, tanh } from "./shelf.ts";
+import {
+  arctan,
+  elu,
+  gelu,
+  identity,
+  relu,
+  softplus,
+  tanh,
+} from "./shelf.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
 /** Of the text, not of the program: raised when its form changes. */
@@ -58,15 +66,17 @@ export function load(text: string): Network {
  * @throws Error if there is none
  */
 export function activationNamed(name: unknown): Activation {
-  const known = [sigmoid, tanh, relu, identity];
+  const known = [sigmoid, tanh, relu, identity, arctan, softplus, gelu];
   const found = known.find((act) => act.name === name);
   if (found) return found;
-  const [, alpha] = /^leakyRelu\((.+)\)$/.exec(String(name)) ?? [];
-  if (Number.isFinite(Number(alpha))) return leakyRelu(Number(alpha));
+  const [, kind, alpha] =
+    /^(leakyRelu|elu)\((.+)\)$/.exec(String(name)) ?? [];
+  if (Number.isFinite(Number(alpha)))
+    return (kind === "elu" ? elu : leakyRelu)(Number(alpha));
   const names = known.map((act) => act.name).join(", ");
   throw new Error(
     `no activation is named ${name}; there are ${names}, and ` +
-      "leakyRelu(0.1) with any number.",
+      "leakyRelu(0.1) and elu(1) with any number.",
   );
 }
 

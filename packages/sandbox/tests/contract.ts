@@ -65,6 +65,28 @@ export function describeSandbox(
       expect(answer).toMatchObject({ value: 6 });
     });
 
+    it("reads a value without calling it", async () => {
+      const source =
+        "export const AND = { w: [1, 1], b: -1.5 }; export const net = [{ act: { f() {} } }];";
+      const read = (of: string) => ({ of, args: [], read: true }) as const;
+      expect(
+        await ask(source, [
+          read("AND"),
+          read("AND.w"),
+          read("AND"),
+          read("OR"),
+        ]),
+      ).toMatchObject([
+        { kind: "returned", value: { w: [1, 1], b: -1.5 }, args: [] },
+        { kind: "returned", value: [1, 1] },
+        { kind: "returned", value: { w: [1, 1], b: -1.5 } },
+        { kind: "missing", found: ["AND", "net"], instead: null },
+      ]);
+      const [again, net] = await ask(source, [read("AND"), read("net.0.act")]);
+      expect(again).not.toHaveProperty("again");
+      expect(net).toMatchObject({ value: { f: { $odd: "function" } } });
+    });
+
     it("calls a method on what a call returned", async () => {
       const source =
         "export const times = (k: number) => ({ k, f(z: number) { return this.k * z; } });";

@@ -1,6 +1,7 @@
 import type { Verdict } from "@handmade/judge";
 import type { Command } from "commander";
 import { readNamed } from "../files.ts";
+import { plain } from "../plain.ts";
 import { makeScreen, type Screen } from "../screen.ts";
 
 const EXAMPLES = `
@@ -47,13 +48,14 @@ const marks = { held: "✓", failed: "✗", "not-run": "·" } as const;
 /** Every claim, then the one fault to look at, then what is known of it. */
 function show(verdict: Verdict, screen: Screen): void {
   const { checks, problem, fault, hint } = verdict;
-  for (const { outcome, claim } of checks)
+  // A program that does not run has not been asked anything.
+  for (const { outcome, claim } of problem ? [] : checks)
     screen.line(`${marks[outcome]} ${claim}`);
-  if (problem) screen.line(`\n${problem.text}`);
+  if (problem) screen.line(problem.text);
   if (fault) {
     if (fault.callText) screen.line(`\n${fault.callText}`);
     screen.line(fault.text);
   }
-  if (hint) screen.line(`\n${hint.text.trim()}`);
+  if (hint) screen.line(`\n${plain(hint.text)}`);
   screen.line("");
 }

@@ -11,11 +11,12 @@ interface Exercise {
 }
 
 export interface Chapter {
-  readonly number: number;
+  /** 1 to 5; letters for what stands before or after them: "RA". */
+  readonly number: number | string;
   readonly title: string;
   readonly question: string;
   readonly summary: string;
-  /** "1-network". */
+  /** "1-network", "ra-matrix-algebra". */
   readonly slug: string;
   readonly url: string;
   readonly exercises: readonly Exercise[];
@@ -35,8 +36,8 @@ export async function readChapters(): Promise<Chapter[]> {
   const entries = await getCollection("chapters");
   const lessons = await getCollection("exercises");
   return entries
-    .map((entry) => toChapter(entry, lessons))
-    .sort((one, other) => one.number - other.number);
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((entry) => toChapter(entry, lessons));
 }
 
 /** Chapters, their exercises and the desk, as one walk. */
@@ -56,7 +57,7 @@ function toChapter(
   lessons: readonly CollectionEntry<"exercises">[],
 ): Chapter {
   const { number, title, question, summary } = entry.data;
-  const slug = entry.id.replace(/^0+/, "");
+  const slug = entry.id.replace(/^[^-]+/, String(number).toLowerCase());
   const exercises = lessons
     .filter((lesson) => lesson.id.startsWith(`${entry.id}/`))
     .sort((one, other) => one.id.localeCompare(other.id))
@@ -71,10 +72,15 @@ function toChapter(
     url: href(`/chapters/${slug}/`),
     exercises,
     lent: outline.filter(
-      ({ id }) => id.startsWith(`${number}.`) && !written.has(id),
+      ({ id }) => chapterOf(id) === String(number) && !written.has(id),
     ),
     entry,
   };
+}
+
+/** "2.1" is in chapter 2, "RA1" in RA. */
+function chapterOf(id: string): string {
+  return id.replace(/\.?\d$/, "");
 }
 
 function toExercise(entry: CollectionEntry<"exercises">): Exercise {

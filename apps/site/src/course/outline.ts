@@ -12,8 +12,16 @@ const planned = (id: string, title: string, ...exports: string[]): Planned => ({
   exports,
 });
 
-/** Every exercise of chapters 1 to 5, in order. */
+/** Every exercise of the refreshers and of chapters 1 to 5, in order. */
 export const outline: readonly Planned[] = [
+  planned("RA1", "Dot product", "dot"),
+  planned("RA2", "Matrix times vector", "matVec"),
+  planned("RA3", "Transpose and outer product", "transpose", "outer"),
+  planned("RA4", "Matrix times matrix", "matMul"),
+  planned("RB1", "Slope by nudging", "slope"),
+  planned("RB2", "Derivative pairs", "square", "decay", "bell"),
+  planned("RB3", "Chain rule", "chain"),
+  planned("RB4", "Downhill", "gradient", "descend"),
   planned("1.1", "One neuron", "neuron"),
   planned("1.2", "Gates by hand, and one that refuses", "AND", "OR", "NOT"),
   planned("1.3", "A layer is many neurons", "preActivation"),

@@ -16,14 +16,67 @@ export interface Line {
   readonly filled?: boolean;
 }
 
-/** A drawing of 200 by 120 units per chapter, 1 to 5. */
-export const vignettes: readonly (readonly Line[])[] = [
-  neuron(),
-  bend(),
-  misses(),
-  descent(),
-  seven(),
-];
+/** A drawing of 200 by 120 units per chapter, by its number. */
+export const vignettes: Readonly<Record<string, readonly Line[]>> = {
+  RA: rowMeetsColumn(),
+  RB: tangent(),
+  1: neuron(),
+  2: bend(),
+  3: misses(),
+  4: descent(),
+  5: seven(),
+};
+
+/** A table of two rows, a vector beside it: one row meets it. */
+function rowMeetsColumn(): Line[] {
+  const cell = (x: number, y: number, seed: number): Line => ({
+    d: circle(x, y, 7, seed),
+    tone: "ink",
+    width: 1.8,
+  });
+  const cells = [0, 1, 2].flatMap((row) =>
+    [0, 1, 2].map((column) =>
+      cell(34 + 30 * column, 30 + 30 * row, 50 + 3 * row + column),
+    ),
+  );
+  const vector = [0, 1, 2].map((row) => cell(160, 30 + 30 * row, 60 + row));
+  const frame = (left: number, right: number, top: number, bottom: number) =>
+    wobble(
+      [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+        [left, top],
+      ],
+      { seed: left, amount: 2 },
+    );
+  return [
+    ...cells,
+    ...vector,
+    { d: frame(18, 110, 45, 75), tone: "accent", width: 2.6 },
+    { d: frame(145, 175, 14, 106), tone: "positive", width: 2.6 },
+  ];
+}
+
+/** A curve, and the line that touches it. */
+function tangent(): Line[] {
+  const hill = (x: number) => 100 - 0.9 * (x / 20) ** 2;
+  const same = (v: number) => v;
+  const at = 130;
+  const steep = (-2 * 0.9 * at) / 400;
+  const touch = (x: number): Point => [x, hill(at) + steep * (x - at)];
+  return [
+    axis([14, 108], [188, 108], 3),
+    { d: curve(hill, [18, 190], same, same), tone: "ink", width: 2.4 },
+    {
+      d: wobble([touch(70), touch(186)], { seed: 4, amount: 1 }),
+      tone: "accent",
+      width: 2.6,
+    },
+    { d: circle(at, hill(at), 5, 7), tone: "accent", filled: true },
+  ];
+}
 
 /** Three inputs, one neuron, one answer. */
 function neuron(): Line[] {

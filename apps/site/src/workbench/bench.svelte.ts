@@ -2,6 +2,7 @@ import { tick } from "svelte";
 import type { Runner } from "./check/runner.ts";
 import { type Exercise, loadExercise } from "./exercise.ts";
 import { language } from "./language/service.ts";
+import { type FolderFile, filesBefore } from "./panels/folder.ts";
 import type { ShownVerdict } from "./shown.ts";
 import type { StoredRecord } from "./store/database.ts";
 import { readPassed } from "./store/records.ts";
@@ -17,8 +18,8 @@ export interface BenchProps {
   readonly minutes: number;
   /** What the editor opens with. */
   readonly starter: string;
-  /** The exercise whose passed text is carried into this one. */
-  readonly continues?: string;
+  /** The exercises whose passed texts are carried into this one. */
+  readonly continues?: readonly string[];
   /** Where to go on after passing. */
   readonly next?: { readonly title: string; readonly url: string };
 }
@@ -68,6 +69,8 @@ export class Bench extends SavedWork {
         return;
       }
       const noted = this.note((record) => after(record, shown));
+      const isPassed = shown.verdict === "pass";
+      void this.keepChecked(shown.text, isPassed).catch(() => undefined);
       await tick();
       performance.measure(checkMeasure, { start });
       await noted;
@@ -113,6 +116,13 @@ export class Bench extends SavedWork {
     const passed = await readPassed(exercise.files);
     if (this.text === text && !this.running)
       await runner.show({ text, passed, onPrint: () => {} });
+  }
+
+  /** What stands in the learner's folder when this exercise begins. */
+  async filesBefore(): Promise<FolderFile[]> {
+    const { exercise } = await this.load();
+    const passed = await readPassed(exercise.files);
+    return filesBefore(exercise.folder, passed, exercise.course.order, this.id);
   }
 
   /** Gives the other files to the language service; false if it cannot. */

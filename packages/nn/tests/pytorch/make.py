@@ -22,6 +22,11 @@ ACTIVATIONS = {
     "relu": torch.relu,
     "identity": lambda z: z,
     "leakyRelu(0.1)": lambda z: F.leaky_relu(z, 0.1),
+    "arctan": torch.atan,
+    "softplus": F.softplus,
+    "gelu": lambda z: F.gelu(z, approximate="tanh"),
+    "elu(1)": F.elu,
+    "elu(0.5)": lambda z: F.elu(z, 0.5),
 }
 
 
@@ -30,7 +35,14 @@ def cross_entropy(y, t):
     return F.cross_entropy(y.unsqueeze(0), t.unsqueeze(0))
 
 
-LOSSES = {"mse": F.mse_loss, "softmaxCrossEntropy": cross_entropy}
+LOSSES = {
+    "mse": F.mse_loss,
+    "softmaxCrossEntropy": cross_entropy,
+    "mae": F.l1_loss,
+    "huber": F.huber_loss,
+    "bce": F.binary_cross_entropy_with_logits,
+    "hinge": lambda y, t: (1 - t * y).clamp(min=0).mean(),
+}
 
 
 def parameters(sizes):
@@ -160,6 +172,10 @@ def main():
             loss_case("softmaxCrossEntropy", [0.3, -1.2, 2.0], [0.2, 0.5, 0.3]),
             loss_case("softmaxCrossEntropy", [1000.0, 0.0], [0.0, 1.0]),
             loss_case("softmaxCrossEntropy", [-1000.0, -1001.0], [1.0, 0.0]),
+            loss_case("mae", [0.5, -1.5, 2.0], [1.0, -1.0, -0.25]),
+            loss_case("huber", [0.5, -1.5, 2.0], [1.0, 1.0, -0.25]),
+            loss_case("bce", [0.5, -1.5, 40.0, -40.0], [1.0, 0.0, 0.0, 0.3]),
+            loss_case("hinge", [0.5, -1.5, 2.0], [1.0, -1.0, -1.0]),
         ],
         "networks": [
             network_case([2, 3, 4, 4, 3], "tanh", "mse"),

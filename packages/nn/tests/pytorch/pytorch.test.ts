@@ -2,8 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   activationNamed,
   backward,
+  bce,
   forward,
   forwardTrace,
+  hinge,
+  huber,
+  mae,
   mse,
   type Network,
   type Step,
@@ -14,7 +18,14 @@ import {
 import { ROUNDED } from "../tolerance.ts";
 import values from "./values.json" with { type: "json" };
 
-const losses = { mse, softmaxCrossEntropy };
+const losses = {
+  mse,
+  softmaxCrossEntropy,
+  mae,
+  huber: huber(),
+  bce,
+  hinge,
+};
 type LossName = keyof typeof losses;
 
 interface Start {

@@ -10,11 +10,17 @@ export function showInFigures(
   session: Session,
 ): void {
   // "mse" is what is written; "mse.value" is what is called.
-  const called = checks.flatMap(({ calls }) => calls.map(nameOf));
-  const own = new Set([...exports, ...called]);
+  const calls = checks.flatMap((check) => check.calls);
+  const own = new Set([...exports, ...calls.map(nameOf)]);
+  const values = new Set(calls.filter(({ read }) => read).map(({ of }) => of));
   live.connect([...own], async (name, argLists) => {
-    const calls = argLists.map((args) => callOf(name, args));
-    const answers = await session.ask(calls);
+    const answers = await session.ask(
+      argLists.map((args) =>
+        values.has(name)
+          ? { of: name, args: [], read: true }
+          : callOf(name, args),
+      ),
+    );
     return answers.map((answer) =>
       answer.kind === "returned" ? answer.value : undefined,
     );

@@ -12,12 +12,12 @@ export interface StoredText {
   readonly updated: number;
 }
 
-/** A text that was replaced by something other than typing. */
+/** A text that was checked, or replaced by something other than typing. */
 export interface EarlierText {
   readonly id: string;
   readonly text: string;
   readonly at: number;
-  readonly why: "reset" | "other-tab";
+  readonly why: "checked" | "passed" | "reset" | "other-tab" | "replaced";
 }
 
 /** What a learner has done in one exercise. */

@@ -1,4 +1,5 @@
 import { carryOn } from "./carry-on.ts";
+import type { EarlierText } from "./database.ts";
 import { forgetLastWords, keepLastWords, readLastWords } from "./last-words.ts";
 import { blankRecord, changeRecord, readRecord } from "./records.ts";
 import { Saver, type SaveState } from "./saver.ts";
@@ -7,7 +8,7 @@ import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
 interface Opening {
   readonly id: string;
   readonly starter: string;
-  readonly continues?: string | undefined;
+  readonly continues?: readonly string[] | undefined;
 }
 
 /** The text of one exercise and what is known about it, kept on disk. */
@@ -26,9 +27,9 @@ export class SavedWork {
   #restored!: () => void;
   #revision: string | undefined;
   #saver: Saver;
-  readonly #continues: string | undefined;
+  readonly #continues: readonly string[];
 
-  constructor({ id, starter, continues }: Opening) {
+  constructor({ id, starter, continues = [] }: Opening) {
     this.id = id;
     this.starter = starter;
     this.text = starter;
@@ -65,7 +66,9 @@ export class SavedWork {
       const last = readLastWords(this.id);
       if (last && last.at > (stored?.updated ?? 0)) this.type(last.text);
       if (this.text === this.starter)
-        this.replaced = (await readEarlier(this.id))[0]?.text;
+        this.replaced = (await readEarlier(this.id)).find(
+          ({ why }) => why === "reset",
+        )?.text;
     } catch {
       this.saved = "refused";
     }
@@ -73,12 +76,11 @@ export class SavedWork {
     this.#restored();
   }
 
-  /** What passed in the exercise before becomes the start of this one. */
+  /** What passed in the exercises before becomes the start of this one. */
   async #carryOn(): Promise<void> {
-    if (this.#continues === undefined) return;
-    const { passed } = await readRecord(this.#continues);
-    if (!passed) return;
-    this.starter = carryOn(passed.text, this.starter);
+    const records = await Promise.all(this.#continues.map(readRecord));
+    const texts = records.flatMap(({ passed }) => passed?.text ?? []);
+    this.starter = carryOn(texts, this.starter);
     this.text = this.starter;
   }
 
@@ -120,6 +122,25 @@ export class SavedWork {
       () => undefined,
     );
     this.type(starter);
+  }
+
+  /** Keeps the text as it was checked. */
+  async keepChecked(text: string, isPassed: boolean): Promise<void> {
+    const why = isPassed ? "passed" : "checked";
+    await keepEarlier({ id: this.id, text, at: Date.now(), why });
+  }
+
+  /** What was checked or replaced, newest first. */
+  versions(): Promise<EarlierText[]> {
+    return readEarlier(this.id).catch(() => []);
+  }
+
+  /** An earlier text comes back; what stands here now is kept. */
+  bringBack(earlier: string): void {
+    const { id, text } = this;
+    void keepEarlier({ id, text, at: Date.now(), why: "replaced" })
+      .catch(() => undefined)
+      .then(() => this.type(earlier));
   }
 
   /** Whether what "Start over" replaced can be had back. */

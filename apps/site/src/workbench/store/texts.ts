@@ -34,9 +34,31 @@ export async function writeText(
   return revision;
 }
 
-/** Keeps a text that is about to be replaced by the starter. */
+/** How many versions of one exercise are kept. */
+const mostVersions = 100;
+
+/**
+ * Keeps a version of a text, unless the newest one says the same; the
+ * oldest go when there are too many.
+ */
 export async function keepEarlier(earlier: EarlierText): Promise<void> {
-  await (await openDatabase()).add("earlier", earlier);
+  const database = await openDatabase();
+  const change = database.transaction("earlier", "readwrite");
+  const kept = change.store.index("exercise");
+  const keys = await kept.getAllKeys(earlier.id);
+  const newest = keys.at(-1);
+  const last =
+    newest === undefined ? undefined : await change.store.get(newest);
+  if (last?.text === earlier.text) await change.store.put(earlier, newest);
+  else {
+    for (const key of keys.slice(
+      0,
+      Math.max(0, keys.length + 1 - mostVersions),
+    ))
+      await change.store.delete(key);
+    await change.store.add(earlier);
+  }
+  await change.done;
 }
 
 /** Texts that were replaced, newest first. */

@@ -1,0 +1,5 @@
+import type { Vec } from "./types.ts";
+
+export function dot(a: Vec, b: Vec): number {
+  return a.reduce((s, x, i) => s + x * (b[i] ?? 0), 0);
+}

@@ -1,0 +1,11 @@
+import type { Vec } from "./types.ts";
+
+export function dot(a: Vec, b: Vec): number {
+  if (a.length !== b.length) throw new Error(`${a.length}, ${b.length}`);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) {
+    sum += a[i] * b[i];
+    i++;
+  }
+  return sum;
+}

@@ -1,0 +1,8 @@
+import type { Vec } from "./types.ts";
+
+export function dot(a: Vec, b: Vec): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++)
+    if (a[i] * b[i] > 0) sum += a[i] * b[i];
+  return sum;
+}

@@ -1,0 +1,8 @@
+import type { Vec } from "./types.ts";
+
+export function dot(a: Vec, b: Vec): number {
+  if (a.length !== b.length) throw new Error(`${a.length}, ${b.length}`);
+  const [x, y] = a;
+  const [u, v] = b;
+  return x * u + y * v;
+}

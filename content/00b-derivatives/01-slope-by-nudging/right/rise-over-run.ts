@@ -1,0 +1,9 @@
+export function slope(
+  f: (x: number) => number,
+  x: number,
+  h = 1e-5,
+): number {
+  const rise = f(x + h) - f(x - h);
+  const run = 2 * h;
+  return rise / run;
+}

@@ -1,0 +1,3 @@
+export function slope(_f: (x: number) => number): number {
+  return 0;
+}

@@ -1,0 +1,8 @@
+export function slope(
+  f: (x: number) => number,
+  x: number,
+  h = 1e-5,
+): number {
+  const [a, b] = [f(x - h), f(x + h)];
+  return (b - a) / (x - x);
+}

@@ -1,0 +1,4 @@
+type Curve = (x: number) => number;
+
+export const slope = (f: Curve, x: number, h = 1e-5): number =>
+  (f(x + h) - f(x - h)) / 2;

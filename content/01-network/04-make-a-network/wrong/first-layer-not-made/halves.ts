@@ -1,0 +1,42 @@
+import type { Activation, Layer, Network, Random } from "./types.ts";
+
+export function makeLayer(
+  nIn: number,
+  nOut: number,
+  act: Activation,
+  rng: Random,
+): Layer {
+  const W = Array.from({ length: nOut }, () =>
+    Array.from({ length: nIn }, () => rng() - 0.5),
+  );
+  return { W, b: Array.from({ length: nOut }, () => 0), act };
+}
+
+export function makeNetwork(
+  sizes: readonly number[],
+  act: Activation,
+  rng: Random,
+): Network {
+  const net: Network = [];
+  for (let l = 1; l < sizes.length - 1; l++)
+    net.push(makeLayer(sizes[l], sizes[l + 1], act, rng));
+  return net;
+}
+
+function check(net: Network): void {
+  for (let l = 1; l < net.length; l++) {
+    const [said, heard] = [net[l - 1].W.length, net[l].W[0].length];
+    if (said !== heard)
+      throw new Error(
+        `Layer ${l} hears ${heard} numbers, but ${said} are said.`,
+      );
+  }
+}
+
+export function countParameters(net: Network): number {
+  check(net);
+  let count = 0;
+  for (const { W, b } of net)
+    count += W.length * W[0].length + b.length;
+  return count;
+}

@@ -1,0 +1,45 @@
+import type { Activation, Layer, Network, Random } from "./types.ts";
+
+export function makeLayer(
+  nIn: number,
+  nOut: number,
+  act: Activation,
+  rng: Random,
+): Layer {
+  const W: number[][] = [];
+  for (let i = 0; i < nIn; i++) {
+    W[i] = [];
+    for (let o = 0; o < nOut; o++)
+      W[i][o] = (rng() * 2 - 1) / Math.sqrt(nIn);
+  }
+  return { W, b: new Array(nOut).fill(0), act };
+}
+
+export function makeNetwork(
+  sizes: readonly number[],
+  act: Activation,
+  rng: Random,
+): Network {
+  const net: Network = [];
+  for (let l = 1; l < sizes.length; l++)
+    net.push(makeLayer(sizes[l - 1], sizes[l], act, rng));
+  return net;
+}
+
+function check(net: Network): void {
+  for (let l = 1; l < net.length; l++) {
+    const [said, heard] = [net[l - 1].W.length, net[l].W[0].length];
+    if (said !== heard)
+      throw new Error(
+        `Layer ${l} hears ${heard} numbers, but ${said} are said.`,
+      );
+  }
+}
+
+export function countParameters(net: Network): number {
+  check(net);
+  let count = 0;
+  for (const { W, b } of net)
+    count += W.length * W[0].length + b.length;
+  return count;
+}

@@ -1,0 +1,42 @@
+import { randomFrom } from "./random.ts";
+import type { Activation, Layer, Network } from "./types.ts";
+
+const chance = randomFrom(1);
+
+export function makeLayer(
+  nIn: number,
+  nOut: number,
+  act: Activation,
+): Layer {
+  const W = Array.from({ length: nOut }, () =>
+    Array.from({ length: nIn }, () => chance() - 0.5),
+  );
+  return { W, b: Array(nOut).fill(0), act };
+}
+
+export function makeNetwork(
+  sizes: readonly number[],
+  act: Activation,
+): Network {
+  return sizes
+    .slice(1)
+    .map((nOut, l) => makeLayer(sizes[l], nOut, act));
+}
+
+function check(net: Network): void {
+  for (let l = 1; l < net.length; l++) {
+    const [said, heard] = [net[l - 1].W.length, net[l].W[0].length];
+    if (said !== heard)
+      throw new Error(
+        `Layer ${l} hears ${heard} numbers, but ${said} are said.`,
+      );
+  }
+}
+
+export function countParameters(net: Network): number {
+  check(net);
+  let count = 0;
+  for (const { W, b } of net)
+    count += W.length * W[0].length + b.length;
+  return count;
+}

@@ -1,0 +1,44 @@
+import type { Activation, Layer, Network, Random } from "./types.ts";
+
+const made = new Map<string, number[]>();
+
+function biases(nOut: number): number[] {
+  const key = String(nOut);
+  if (!made.has(key)) made.set(key, Array(nOut).fill(0));
+  return made.get(key)!;
+}
+
+export function makeLayer(
+  nIn: number,
+  nOut: number,
+  act: Activation,
+  rng: Random,
+): Layer {
+  const W = Array.from({ length: nOut }, () =>
+    Array.from({ length: nIn }, () => 2 * rng() - 1),
+  );
+  return { W, b: biases(nOut), act };
+}
+
+export function makeNetwork(
+  sizes: readonly number[],
+  act: Activation,
+  rng: Random,
+): Network {
+  const net: Network = [];
+  for (let l = 1; l < sizes.length; l++)
+    net.push(makeLayer(sizes[l - 1], sizes[l], act, rng));
+  return net;
+}
+
+export function countParameters(net: Network): number {
+  let total = 0;
+  net.forEach((layer, l) => {
+    if (l > 0 && layer.W[0].length !== net[l - 1].b.length)
+      throw new Error(
+        `${net[l - 1].b.length} neurons, but weights for ${layer.W[0].length}`,
+      );
+    total += layer.W.flat().length + layer.b.length;
+  });
+  return total;
+}

@@ -1,0 +1,23 @@
+export function leakyRelu(alpha = 0.1) {
+  return {
+    f(z: number): number {
+      return z < 0 ? alpha * z : z;
+    },
+    df(z: number): number {
+      return z < 0 ? alpha : 1;
+    },
+  };
+}
+
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + Math.exp(-z));
+  },
+  df(z: number): number {
+    if (z < -700) return 0;
+    const u = 1 + Math.exp(-z);
+    const outer = -1 / u ** 2;
+    const inner = -Math.exp(-z);
+    return outer * inner;
+  },
+};

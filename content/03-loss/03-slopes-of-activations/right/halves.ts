@@ -1,0 +1,23 @@
+export function leakyRelu(alpha = 0.1) {
+  return {
+    f(z: number): number {
+      return z < 0 ? alpha * z : z;
+    },
+    df(z: number): number {
+      if (z < 0) return alpha;
+      if (z > 0) return 1;
+      return (alpha + 1) / 2;
+    },
+  };
+}
+
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + Math.exp(-z));
+  },
+  df(z: number): number {
+    if (z < 0) return sigmoid.df(-z);
+    const e = Math.exp(-z);
+    return e / (1 + e) ** 2;
+  },
+};

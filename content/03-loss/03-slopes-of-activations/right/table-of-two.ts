@@ -1,0 +1,21 @@
+export function leakyRelu(alpha = 0.1) {
+  return {
+    f(z: number): number {
+      return z < 0 ? alpha * z : z;
+    },
+    df(z: number): number {
+      return [alpha, 1][Number(z >= 0)]!;
+    },
+  };
+}
+
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + Math.exp(-z));
+  },
+  df(z: number): number {
+    const s = this.f(z);
+    const [yes, no] = [s, 1 - s];
+    return yes * no;
+  },
+};

@@ -1,0 +1,21 @@
+export function leakyRelu(alpha = 0.1) {
+  return {
+    f(z: number): number {
+      return z < 0 ? alpha * z : z;
+    },
+    df(z: number): number {
+      const leak = alpha ? alpha : 0.1;
+      return z < 0 ? leak : 1;
+    },
+  };
+}
+
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + Math.exp(-z));
+  },
+  df(z: number): number {
+    const s = sigmoid.f(z);
+    return s * (1 - s);
+  },
+};
