@@ -85,7 +85,7 @@ test("speeds are compared round by round, the absent reported", async () => {
       ...{ min: 2, median: 2, max: 2 },
     },
   ]);
-  const text = markdown({ machine: "here", results, ratios });
+  const text = markdown({ kilobytes: 8, results, ratios });
   expect(text).toContain("| nobody | not installed | W2 |");
   expect(text).toContain(
     "| W2 against the best peer (theirs) | 2.5 | 4 | " +

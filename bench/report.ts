@@ -3,7 +3,7 @@ import type { Ratio, Result } from "./measure.ts";
 import { engineRelaxed } from "./peers/list.ts";
 import { cores } from "./peers/program.ts";
 import { short, spread, table } from "./table.ts";
-import { howFar, type Target, targets } from "./targets.ts";
+import { howFar, type Measured, type Target, targets } from "./targets.ts";
 
 export interface Report {
   readonly machine: string;
@@ -24,7 +24,7 @@ export function machine(): string {
 }
 
 /** The report as Markdown tables, most important first. */
-export function markdown(report: Report): string {
+export function markdown(report: Measured): string {
   return [
     "### Against the targets",
     targetTable(targets(report)),

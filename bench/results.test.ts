@@ -23,7 +23,10 @@ test("a workload measured again takes the place of its old self", () => {
   const report = (...results: Report["results"]): Report => ({
     ...{ machine: "here", results, ratios: [] },
   });
-  const none = { machine: "", measured: [], results: [], ratios: [] };
+  const none = {
+    ...{ machine: "", kilobytes: 1, to98: null },
+    ...{ measured: [], results: [], ratios: [] },
+  };
   const first = merged(none, report(result("W2", "a"), result("W1", "a")), "1");
   const second = merged(first, report(result("W1", "b")), "2");
   expect(second.results.map((one) => one.workload + one.peer)).toEqual([

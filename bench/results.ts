@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { markdown, type Report, targetTable } from "./report.ts";
-import { targets } from "./targets.ts";
+import { loaded, targets } from "./targets.ts";
+import { to98Sentence, to98Text } from "./to98/report.ts";
+import type { To98 } from "./to98/to98.ts";
 import { workloads } from "./workloads/list.ts";
 
 /** A report and when each of its workloads was measured. */
@@ -9,6 +11,9 @@ export interface Kept extends Report {
     readonly workload: string;
     readonly date: string;
   }[];
+  /** Of WebAssembly, as in the table of targets. */
+  readonly kilobytes: number;
+  readonly to98: To98 | null;
 }
 
 const files = {
@@ -19,7 +24,14 @@ const files = {
 
 /** Replaces what is known of these workloads, and all that quotes it. */
 export function keepReport(report: Report): void {
-  const kept = merged(readKept(), report, new Date().toISOString());
+  keep(merged(readKept(), report, new Date().toISOString()));
+}
+
+export function keepTo98(to98: To98): void {
+  keep({ ...readKept(), to98 });
+}
+
+function keep(kept: Kept): void {
   writeFileSync(files.data, written(kept));
   writeFileSync(files.results, resultsText(kept));
   const readme = readFileSync(files.readme, "utf8");
@@ -40,12 +52,14 @@ export function merged(before: Kept, report: Report, date: string): Kept {
     list.toSorted((a, b) => order(a.workload) - order(b.workload));
   return {
     machine: report.machine,
+    kilobytes: loaded(),
     measured: byName([
       ...before.measured.filter(isOld),
       ...[...fresh].map((workload) => ({ workload, date })),
     ]),
     results: byName([...before.results.filter(isOld), ...report.results]),
     ratios: byName([...before.ratios.filter(isOld), ...report.ratios]),
+    to98: before.to98,
   };
 }
 
@@ -62,6 +76,7 @@ export function resultsText(kept: Kept): string {
     `**Machine**: ${kept.machine}.`,
     `**Measured**: ${measuredText(kept)}.`,
     markdown(kept),
+    ...(kept.to98 ? [to98Text(kept.to98)] : []),
   ].join("\n\n")}\n`;
 }
 
@@ -81,9 +96,13 @@ export function withQuote(text: string, kept: Kept): string {
   const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (from < 0 || to < from)
     throw new Error(`README.md has no ${BEGIN} … ${END} to put results in.`);
+  const nothing = "Nothing is measured yet.";
   const quote =
-    `${targetTable(targets(kept))}\n\nMeasured ${measuredText(kept)} on ` +
-    `${kept.machine}. All of it: [bench/RESULTS.md](bench/RESULTS.md).`;
+    kept.results.length === 0
+      ? nothing
+      : `${targetTable(targets(kept))}\n\nMeasured ${measuredText(kept)} on ` +
+        `${kept.machine}. All of it: [bench/RESULTS.md](bench/RESULTS.md).` +
+        (kept.to98 ? `\n\n${to98Sentence(kept.to98)}` : "");
   return `${text.slice(0, from)}${BEGIN}\n${quote}\n${text.slice(to)}`;
 }
 

@@ -14,7 +14,9 @@ export interface Target {
   readonly reached: Spread | string;
 }
 
-interface Measured {
+export interface Measured {
+  /** What {@link loaded} says. */
+  readonly kilobytes: number;
   readonly results: readonly Result[];
   readonly ratios: readonly Ratio[];
 }
@@ -32,7 +34,13 @@ export function targets(measured: Measured): Target[] {
         reached: ratioOf(measured, workload, of, other),
       };
     });
-  return [...rows, loaded()];
+  const { kilobytes } = measured;
+  const size: Target = {
+    what: "WebAssembly the page loads, compressed, kB",
+    ...{ must: 20, moonshot: 10, unit: "kB" },
+    reached: { min: kilobytes, median: kilobytes, max: kilobytes },
+  };
+  return [...rows, size];
 }
 
 /** "moonshot", or how much of which target is reached. */
@@ -131,13 +139,7 @@ function ratioOf(
 }
 
 /** The module a page loads for the engine, as it comes over the line. */
-function loaded(): Target {
+export function loaded(): number {
   const file = "../packages/engine/src/relaxed.text.ts";
-  const kilobytes =
-    gzipSync(readFileSync(new URL(file, import.meta.url))).length / 1000;
-  return {
-    what: "WebAssembly the page loads, compressed, kB",
-    ...{ must: 20, moonshot: 10, unit: "kB" },
-    reached: { min: kilobytes, median: kilobytes, max: kilobytes },
-  };
+  return gzipSync(readFileSync(new URL(file, import.meta.url))).length / 1000;
 }

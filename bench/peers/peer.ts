@@ -37,6 +37,7 @@ export async function open(peer: Peer, task: Task): Promise<Worker | string> {
     program.close();
     reasons.push(opened.absent);
   }
+  if (reasons.length === 0) return "HANDMADE_PYTHON names no other Python";
   // The same thing is often missing in several places.
   return [...new Set(reasons)].join("; ");
 }

@@ -6,15 +6,21 @@ import { createInterface } from "node:readline";
 export class Program {
   readonly #child: ChildProcess;
   readonly #answers: AsyncIterator<string>;
+  /** When its last words have arrived, too. */
+  readonly #ended: Promise<unknown>;
   #complaints = "";
 
   /** @param pinned on one core; else on as many as it likes */
   constructor(command: readonly string[], pinned = true) {
     const [program, ...args] = [...(pinned ? pin : []), ...command];
-    const env = { ...process.env, ...(pinned ? oneThread : {}) };
+    const env = { ...process.env, ...settings, ...(pinned ? oneThread : {}) };
     this.#child = spawn(program!, args, { env });
-    this.#child.on("error", (error) => {
-      this.#complaints += error.message;
+    this.#ended = new Promise((ended) => {
+      this.#child.on("close", ended);
+      this.#child.on("error", (error) => {
+        this.#complaints += error.message;
+        ended(error);
+      });
     });
     // A program that ended early is noticed when it does not answer.
     this.#child.stdin!.on("error", () => {});
@@ -30,6 +36,7 @@ export class Program {
     this.#child.stdin!.write(`${JSON.stringify(order)}\n`);
     const { value, done } = await this.#answers.next();
     if (!done) return JSON.parse(value);
+    await this.#ended;
     const lines = this.#complaints.trim().split("\n");
     const words = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1);
     throw new Error(words || "the program ended without a word");
@@ -39,6 +46,9 @@ export class Program {
     this.#child.stdin!.end();
   }
 }
+
+/** Python leaves no compiled files beside its sources. */
+const settings = { PYTHONDONTWRITEBYTECODE: "1" };
 
 /** Every library that might start threads is told to use one. */
 const oneThread = {

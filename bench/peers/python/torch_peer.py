@@ -1,51 +1,13 @@
 """PyTorch on the processor, as its tutorials write it."""
 
-import inspect
-
-import torch
-
 import serve
-
-BENDS = {
-    "leaky-relu-0.1": lambda: torch.nn.LeakyReLU(0.1),
-    "relu": torch.nn.ReLU,
-    "sigmoid": torch.nn.Sigmoid,
-}
+import torch
+from torch_nets import network, optimizer, version
 
 LOSSES = {
     "cross-entropy": torch.nn.CrossEntropyLoss,
     "mse": torch.nn.MSELoss,
 }
-
-
-def network(start):
-    parts = []
-    for bend, W, b in serve.layers_of(start):
-        linear = torch.nn.Linear(W.shape[1], W.shape[0])
-        with torch.no_grad():
-            linear.weight.copy_(torch.from_numpy(W))
-            linear.bias.copy_(torch.from_numpy(b))
-        parts += [linear] + ([BENDS[bend]()] if bend in BENDS else [])
-    return torch.nn.Sequential(*parts)
-
-
-def optimizer(task, parameters):
-    rule = task["rule"]
-    if rule["kind"] == "adam":
-        kind, more = torch.optim.Adam, {
-            "betas": (rule["decay1"], rule["decay2"]),
-            "eps": rule["eps"],
-        }
-    else:
-        kind, more = torch.optim.SGD, {"momentum": rule.get("momentum", 0)}
-    # Newer versions have one kernel for all: faster, and off by default.
-    if "fused" in inspect.signature(kind).parameters and torch_major() >= 2:
-        more["fused"] = True
-    return kind(parameters, lr=task["lr"], **more)
-
-
-def torch_major():
-    return int(torch.__version__.split(".")[0])
 
 
 def batches_of(xs, batch):
@@ -111,13 +73,11 @@ class Multiplier:
 
 def open_work(task, files):
     torch.set_num_threads(1)
-    mkl = "BLAS_INFO=mkl" in torch.__config__.show()
-    version = f"{torch.__version__}, {'MKL' if mkl else serve.blas()}"
     if task["kind"] == "learning":
-        return version, Learner(task, files)
+        return version(), Learner(task, files)
     if task["kind"] == "answering":
-        return version, Answerer(task, files)
-    return version, Multiplier(task["size"])
+        return version(), Answerer(task, files)
+    return version(), Multiplier(task["size"])
 
 
 serve.serve(open_work)
