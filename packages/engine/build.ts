@@ -24,7 +24,7 @@ export async function writeKernels(): Promise<void> {
 }
 
 async function write(name: string, features: string[]): Promise<void> {
-  const bytes = (await compile(features)).toString("base64");
+  const bytes = (await compile("index.ts", features)).toString("base64");
   writeFileSync(
     join(here, "src", `${name}.text.ts`),
     "// biome-ignore-all lint: written by `node packages/engine/build.ts`\n" +
@@ -32,11 +32,15 @@ async function write(name: string, features: string[]): Promise<void> {
   );
 }
 
-async function compile(features: string[]): Promise<Buffer> {
+/** The bytes of a file of assembly/ and all that it imports. */
+export async function compile(
+  name: string,
+  features: string[],
+): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), "engine-"));
   try {
     const file = join(folder, "kernels.wasm");
-    const entry = join(here, "assembly", "index.ts");
+    const entry = join(here, "assembly", name);
     const { error, stderr } = await asc.main([
       entry,
       ...["--outFile", file, "--baseDir", here],

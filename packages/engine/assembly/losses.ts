@@ -24,12 +24,12 @@ export function judge(
     : kind == BCE
     ? binary(layer, y, t, delta)
     : meanOver(kind, bend, layer.outputs, y, t, delta);
-  for (let at: usize = 0; at < layer.stride; at += 16)
+  for (let at: usize = 0; at < layer.width; at += 16)
     v128.store(
       delta + at,
       f32x4.mul(v128.load(delta + at), v128.load(slope + at)),
     );
-  const end = delta + layer.stride;
+  const end = delta + layer.width;
   for (let p = delta + (<usize>layer.outputs << 2); p < end; p += 4)
     store<f32>(p, 0);
   return loss;
@@ -93,7 +93,7 @@ function crossEntropy(layer: Layer, y: usize, t: usize, delta: usize): f64 {
   for (let i = 1; i < n; i++)
     largest = max(largest, load<f32>(y + (<usize>i << 2)));
   const top = f32x4.splat(largest);
-  for (let at: usize = 0; at < layer.stride; at += 16)
+  for (let at: usize = 0; at < layer.width; at += 16)
     v128.store(delta + at, exp4(f32x4.sub(v128.load(y + at), top)));
   let sum: f32 = 0;
   for (let i = 0; i < n; i++) sum += load<f32>(delta + (<usize>i << 2));

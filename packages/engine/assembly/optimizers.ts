@@ -1,6 +1,35 @@
-// One sweep over all weights and biases of the network, which lie in one
-// row, as do their gradients and what an optimizer remembers. A sweep
-// leaves the gradients 0, ready for the next batch.
+import { madd } from "./lanes";
+import { addScaled } from "./outer";
+import { Plan } from "./plan";
+
+// All weights and biases of the network lie in one row, and so does what
+// an optimizer remembers of each, some way further on.
+
+/** Lets `bytes` of weights at `w` follow their slopes at `g`. */
+export function apply(plan: Plan, w: usize, g: usize, bytes: usize): void {
+  const lr = plan.lr;
+  const first = w - plan.values + plan.first;
+  const second = w - plan.values + plan.second;
+  switch (plan.optimizer) {
+    case 0: {
+      addScaled(w, bytes, g, -lr);
+      break;
+    }
+    case 1: {
+      momentum(w, g, first, bytes, lr, plan.decay1);
+      break;
+    }
+    case 2: {
+      rmsProp(w, g, second, bytes, lr, plan.decay2, plan.eps);
+      break;
+    }
+    default:
+      adam(
+        w, g, first, second, bytes, plan.rate, plan.decay1, plan.decay2,
+        plan.unbias, plan.eps,
+      );
+  }
+}
 
 /** A remembered number this small is made 0: see the README. */
 // @ts-ignore: decorator
@@ -8,7 +37,7 @@
 const SPECK: f32 = 1e-30;
 
 /** v = decay v + g; w -= lr v. */
-export function momentum(
+function momentum(
   w: usize, g: usize, v: usize, bytes: usize, lr: f32, decay: f32,
 ): void {
   const rate = f32x4.splat(lr), keep = f32x4.splat(decay);
@@ -18,57 +47,54 @@ export function momentum(
     );
     v128.store(v + at, speed);
     v128.store(w + at, f32x4.sub(v128.load(w + at), f32x4.mul(rate, speed)));
-    v128.store(g + at, f32x4.splat(0));
   }
 }
 
 /** s = decay s + (1 - decay) g^2; w -= lr g / (sqrt(s) + eps). */
-export function rmsProp(
+function rmsProp(
   w: usize, g: usize, s: usize, bytes: usize, lr: f32, decay: f32, eps: f32,
 ): void {
-  adamLike(w, g, g, s, bytes, lr, 0, decay, 1, eps, false);
+  const rate = f32x4.splat(lr), small = f32x4.splat(eps);
+  const keep = f32x4.splat(decay), add = f32x4.splat(1 - decay);
+  for (const end = w + bytes; w < end; w += 16, g += 16, s += 16) {
+    const slope = v128.load(g);
+    const square = f32x4.mul(f32x4.mul(add, slope), slope);
+    const size = clean(madd(keep, v128.load(s), square));
+    v128.store(s, size);
+    const root = f32x4.add(f32x4.sqrt(size), small);
+    const step = f32x4.div(f32x4.mul(rate, slope), root);
+    v128.store(w, f32x4.sub(v128.load(w), step));
+  }
 }
 
 /**
- * m and s as running means of g and g^2;
- * w -= lr m / (sqrt(s / correction) + eps), where `lr` already carries
- * the correction of m.
+ * m and s as running means of g and g^2; w -= lr m / (sqrt(s) + eps),
+ * where m and s are corrected for having begun at 0: m's part of that is
+ * in `lr`, s's is `unbias`.
  *
  * Source: Kingma & Ba, Adam: A Method for Stochastic Optimization (2015).
  */
-export function adam(
-  w: usize, g: usize, m: usize, s: usize, bytes: usize,
-  lr: f32, decay1: f32, decay2: f32, correction: f32, eps: f32,
-): void {
-  adamLike(w, g, m, s, bytes, lr, decay1, decay2, correction, eps, true);
-}
-
-// @ts-ignore: decorator
-@inline
-function adamLike(
+function adam(
   w: usize, g: usize, m: usize, s: usize, bytes: usize, lr: f32,
-  decay1: f32, decay2: f32, correction: f32, eps: f32, mean: bool,
+  decay1: f32, decay2: f32, unbias: f32, eps: f32,
 ): void {
   const rate = f32x4.splat(lr), small = f32x4.splat(eps);
   const keep1 = f32x4.splat(decay1), add1 = f32x4.splat(1 - decay1);
   const keep2 = f32x4.splat(decay2), add2 = f32x4.splat(1 - decay2);
-  const unbias = f32x4.splat(1 / correction);
-  for (let at: usize = 0; at < bytes; at += 16) {
-    const slope = v128.load(g + at);
-    let way = slope;
-    if (mean) {
-      const kept = f32x4.mul(keep1, v128.load(m + at));
-      way = clean(f32x4.add(kept, f32x4.mul(add1, slope)));
-      v128.store(m + at, way);
-    }
-    const kept = f32x4.mul(keep2, v128.load(s + at));
+  const factor = f32x4.splat(unbias);
+  const end = w + bytes;
+  for (; w < end; w += 16, g += 16, m += 16, s += 16) {
+    const slope = v128.load(g), mean = v128.load(m);
     const square = f32x4.mul(f32x4.mul(add2, slope), slope);
-    const size = clean(f32x4.add(kept, square));
-    v128.store(s + at, size);
-    const root = f32x4.add(f32x4.sqrt(f32x4.mul(size, unbias)), small);
+    const size = clean(madd(keep2, v128.load(s), square));
+    v128.store(s, size);
+    // Nothing new and nothing remembered is no step.
+    if (!v128.any_true(v128.or(slope, mean))) continue;
+    const way = clean(madd(keep1, mean, f32x4.mul(add1, slope)));
+    v128.store(m, way);
+    const root = f32x4.add(f32x4.sqrt(f32x4.mul(size, factor)), small);
     const step = f32x4.div(f32x4.mul(rate, way), root);
-    v128.store(w + at, f32x4.sub(v128.load(w + at), step));
-    v128.store(g + at, f32x4.splat(0));
+    v128.store(w, f32x4.sub(v128.load(w), step));
   }
 }
 

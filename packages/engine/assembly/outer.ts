@@ -1,19 +1,21 @@
 import { madd } from "./lanes";
+import { Layer } from "./layer";
+import { ENTRY } from "./weigh";
 
 /**
- * Adds `scale` times the outer product of x and delta to the rows of W
- * (or of its gradient). The shares of delta stay in registers; rows of
- * W of which x is not in a list of ink are not touched: their slope is 0.
+ * Adds `scale` times the outer product of x and delta to W. The shares
+ * of delta stay in registers; rows of W that x does not list are not
+ * touched: their slope is 0.
  */
 // @ts-ignore: decorator
 @inline
 function addOuter(
-  W: usize, stride: usize, x: usize, count: i32,
-  delta: usize, scale: f32, ink: bool,
+  layer: Layer, x: usize, count: i32, delta: usize, scale: f32, list: bool,
 ): void {
-  const size: usize = ink ? 8 : 4;
+  const size: usize = list ? ENTRY : 4;
   const end = x + <usize>count * size;
   const factor = f32x4.splat(scale);
+  const stride = layer.width;
   let at: usize = 0;
   for (; at + 64 <= stride; at += 64) {
     const from = delta + at;
@@ -21,39 +23,41 @@ function addOuter(
     const d1 = f32x4.mul(factor, v128.load(from, 16));
     const d2 = f32x4.mul(factor, v128.load(from, 32));
     const d3 = f32x4.mul(factor, v128.load(from, 48));
-    let row = W + at;
+    let row = layer.W + at;
     for (let p = x; p < end; p += size) {
-      const xi = ink ? v128.load32_splat(p, 4) : v128.load32_splat(p);
-      const w = ink ? row + load<u32>(p) : row;
+      const xi = list ? v128.load32_splat(p, 4) : v128.load32_splat(p);
+      const w = list ? layer.W + at + <usize>load<u32>(p) * stride : row;
       v128.store(w, madd(xi, d0, v128.load(w)));
       v128.store(w, madd(xi, d1, v128.load(w, 16)), 16);
       v128.store(w, madd(xi, d2, v128.load(w, 32)), 32);
       v128.store(w, madd(xi, d3, v128.load(w, 48)), 48);
-      if (!ink) row += stride;
+      if (!list) row += stride;
     }
   }
-  for (; at < stride; at += 16) {
-    const d = f32x4.mul(factor, v128.load(delta + at));
-    let row = W + at;
+  for (; at < stride; at += 32) {
+    const d0 = f32x4.mul(factor, v128.load(delta + at));
+    const d1 = f32x4.mul(factor, v128.load(delta + at, 16));
+    let row = layer.W + at;
     for (let p = x; p < end; p += size) {
-      const xi = ink ? v128.load32_splat(p, 4) : v128.load32_splat(p);
-      const w = ink ? row + load<u32>(p) : row;
-      v128.store(w, madd(xi, d, v128.load(w)));
-      if (!ink) row += stride;
+      const xi = list ? v128.load32_splat(p, 4) : v128.load32_splat(p);
+      const w = list ? layer.W + at + <usize>load<u32>(p) * stride : row;
+      v128.store(w, madd(xi, d0, v128.load(w)));
+      v128.store(w, madd(xi, d1, v128.load(w, 16)), 16);
+      if (!list) row += stride;
     }
   }
 }
 
-export function addOuterInk(
-  W: usize, stride: usize, x: usize, count: i32, delta: usize, scale: f32,
+export function addOuterListed(
+  layer: Layer, x: usize, count: i32, delta: usize, scale: f32,
 ): void {
-  addOuter(W, stride, x, count, delta, scale, true);
+  addOuter(layer, x, count, delta, scale, true);
 }
 
-export function addOuterDense(
-  W: usize, stride: usize, x: usize, count: i32, delta: usize, scale: f32,
+export function addOuterAll(
+  layer: Layer, x: usize, count: i32, delta: usize, scale: f32,
 ): void {
-  addOuter(W, stride, x, count, delta, scale, false);
+  addOuter(layer, x, count, delta, scale, false);
 }
 
 /** Adds `scale` times `delta` to `b`. */

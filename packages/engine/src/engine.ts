@@ -1,5 +1,6 @@
 import type { Network } from "@handmade/nn";
 import { Predictor } from "./predictor.ts";
+import { Product } from "./product.ts";
 import type { SampleLike } from "./samples.ts";
 import {
   type EnginePosition,
@@ -28,6 +29,8 @@ export interface Engine {
   ): Trainer;
   /** Answers with a copy of `net`, up to `most` inputs at a time. */
   predictor(net: Network, most?: number): Predictor;
+  /** Products of matrices: `rows` by `inner` times `inner` by `columns`. */
+  product(rows: number, inner: number, columns: number): Product;
 }
 
 /**
@@ -50,6 +53,8 @@ export async function loadEngine(
     trainer: (net, data, settings, from) =>
       new Trainer(module, net, data, settings, from),
     predictor: (net, most = 1) => new Predictor(module, net, most),
+    product: (rows, inner, columns) =>
+      new Product(module, rows, inner, columns),
   };
 }
 

@@ -13,7 +13,7 @@ export function isInkFaster(
   work: Omit<Work, "ink">,
 ): boolean {
   const data = work.data.slice(0, SAMPLES);
-  const few = { ...work, data, batch: data.length };
+  const few = { ...work, data, batch: Math.min(work.batch, data.length) };
   const [ink, dense] = [true, false].map((ink) => timed(module, few, ink));
   for (const run of [ink!, dense!]) run();
   let [inkBest, denseBest] = [Infinity, Infinity];
@@ -30,11 +30,12 @@ function timed(
   ink: boolean,
 ): () => number {
   const bench = new Workbench(module, { ...work, ink });
-  const { order, count } = bench.plan;
+  const { order, count, batch } = bench.plan;
   for (let s = 0; s < count; s++) bench.u32[order / 4 + s] = s;
   return () => {
     const from = performance.now();
-    bench.kernels.answers(bench.at, 0, count);
+    for (let s = 0; s < count; s += batch)
+      bench.kernels.answers(bench.at, s, Math.min(batch, count - s));
     return performance.now() - from;
   };
 }

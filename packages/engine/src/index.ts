@@ -1,6 +1,7 @@
 export { type Build, type Engine, loadEngine, mayRelax } from "./engine.ts";
 export { EngineError, type EngineProblem } from "./errors.ts";
 export type { Predictor } from "./predictor.ts";
+export type { Product } from "./product.ts";
 export type { SampleLike } from "./samples.ts";
 export type {
   EnginePosition,

@@ -1,4 +1,4 @@
-import { checkNeighbors, type Layer, type Network } from "@handmade/nn";
+import { checkNeighbors, type Network } from "@handmade/nn";
 import type { Arena } from "./arena.ts";
 import { type Bend, bendOf } from "./bends.ts";
 
@@ -6,21 +6,53 @@ import { type Bend, bendOf } from "./bends.ts";
 export interface Place {
   readonly inputs: number;
   readonly outputs: number;
-  /** Bytes of a row of outputs, padded to whole vectors. */
+  /** Bytes of a row of padded outputs. */
+  readonly width: number;
+  /** Bytes from a row of y, slope or delta to the next. */
   readonly stride: number;
+  /** Bytes of a row in a panel: see assembly/weigh.ts. */
+  readonly panel: number;
   readonly bend: Bend;
+  /** Rows of W: inputs, and padding. */
+  readonly rows: number;
   readonly W: number;
   readonly b: number;
   readonly y: number;
   readonly slope: number;
   readonly delta: number;
+  readonly rooms: Rooms;
 }
 
-/** Bytes of class Layer. */
-export const LAYER_BYTES = 40;
+/** What a layer needs besides to work on many samples at a time. */
+export interface Rooms {
+  readonly turned: number;
+  readonly x: number;
+  readonly xStride: number;
+  readonly lists: number;
+  readonly most: number;
+  readonly rooms: number;
+  readonly columns: number;
+  readonly ends: number;
+  readonly blames: number;
+  readonly blameRooms: number;
+}
 
-/** Where everything of a network lies, for batches of `batch`. */
-export interface Layout {
+/** How a network is to be worked with. */
+export interface Use {
+  /** Samples at a time, at most. */
+  readonly batch: number;
+  /** Whole batches at a time, or sample by sample. */
+  readonly whole: boolean;
+  readonly parts: number;
+  /** Entries of the longest list of ink; 0 if there are none. */
+  readonly longest: number;
+}
+
+/** Bytes of class Layer; a test compares. */
+export const LAYER_BYTES = 88;
+
+/** Where everything of a network lies. */
+export interface Layout extends Use {
   readonly places: readonly Place[];
   readonly values: number;
   /** Bytes of all weights and biases, padding included. */
@@ -28,30 +60,87 @@ export interface Layout {
 }
 
 /** @throws Error if the layers do not fit each other */
-export function layOut(net: Network, batch: number, arena: Arena): Layout {
+export function layOut(net: Network, use: Use, arena: Arena): Layout {
   checkNeighbors(net);
   const values = arena.take(0);
   const parts = net.map(({ W, b, act }, l) => {
     const [inputs, outputs] = [W[0]!.length, b.length];
-    const stride = padded(outputs) * 4;
-    // A row more than inputs is read by four in `blame`; such rows are 0.
+    const width = padded(outputs) * 4;
     const rows = l > 0 ? padded(inputs) : inputs;
-    const at = { W: arena.take(rows * stride), b: arena.take(stride) };
-    return { inputs, outputs, stride, bend: bendOf(act, l), ...at };
+    const at = { W: arena.take(rows * width), b: arena.take(width) };
+    const stride = strideOf(width, use);
+    const panel = use.whole ? PANEL : width;
+    const bend = bendOf(act, l);
+    return { inputs, outputs, width, rows, stride, panel, bend, ...at };
   });
   const bytes = arena.take(0) - values;
-  const places = parts.map((part) => ({
+  const height = rowsOf(use);
+  const answers = parts.map((part) => ({
     ...part,
-    y: arena.take(batch * part.stride),
-    slope: arena.take(batch * part.stride),
-    delta: arena.take(batch * part.stride),
+    y: arena.take(height * part.stride),
+    slope: arena.take(height * part.stride),
+    delta: arena.take(height * part.stride),
   }));
-  return { places, values, bytes };
+  const places = answers.map((part, l) => ({
+    ...part,
+    rooms: roomsOf(part, answers[l - 1], use, arena),
+  }));
+  return { ...use, places, values, bytes };
 }
 
-/** As many lanes as whole vectors of four have. */
+const PANEL = 192;
+/** Lists pay for matrices that have at least so many bytes in a row. */
+const WIDE = 128;
+const RELU = 2;
+
+type Part = Omit<Place, "rooms">;
+
+function roomsOf(
+  part: Part,
+  before: Part | undefined,
+  { whole, batch, parts, longest }: Use,
+  arena: Arena,
+): Rooms {
+  const { inputs, outputs, width, rows } = part;
+  const needed = (is: unknown, bytes: number) => (is ? arena.take(bytes) : 0);
+  const sparse = before?.bend.kind === RELU && width >= WIDE && inputs >= 64;
+  const most = before ? inputs : longest;
+  const listed = before ? sparse : longest > 0;
+  const own = inputs * 4 + 64 - ((inputs * 4) % 64);
+  const xStride = before?.stride ?? own;
+  const blamed =
+    whole && before && part.bend.kind === RELU && before.width >= WIDE;
+  // Nine numbers more: a tile reads past the last input.
+  const x = needed(whole && !before && !listed, batch * own + 64);
+  return {
+    turned: needed(whole && before, rows * width),
+    ...{ x: before?.y ?? x, xStride, most },
+    lists: needed(listed, batch * 8),
+    rooms: needed(sparse, (whole ? batch : 1) * most * 8),
+    columns: needed(whole && listed, batch * most * 8),
+    ends: needed(whole && listed, parts * (inputs + 1) * 4),
+    blames: needed(blamed, batch * 8),
+    blameRooms: needed(blamed, batch * outputs * 8),
+  };
+}
+
+/** As many numbers as whole eights have. */
 export function padded(n: number): number {
-  return Math.ceil(n / 4) * 4;
+  return Math.ceil(n / 8) * 8;
+}
+
+/** Rows for `batch` samples: a tile writes six or four at a time. */
+function rowsOf({ batch, whole }: Use): number {
+  return whole ? Math.ceil(batch / 12) * 12 : batch;
+}
+
+/**
+ * Rows that lie a power of two apart meet in few places of a cache: an
+ * odd number of its lines puts them side by side.
+ */
+function strideOf(width: number, { whole }: Use): number {
+  const lines = Math.ceil(width / 64);
+  return whole && lines > 4 ? (lines + 1 - (lines % 2)) * 64 : width;
 }
 
 /** Writes the descriptions that the kernels read. */
@@ -63,33 +152,13 @@ export function describe(
 ): void {
   places.forEach((place, l) => {
     const k = (at + l * LAYER_BYTES) / 4;
-    const { inputs, outputs, stride, bend, W, b, y, slope, delta } = place;
-    u32.set([inputs, outputs, stride, bend.kind, 0, W, b, y, slope, delta], k);
-    f32[k + 4] = bend.alpha;
+    const { inputs, outputs, width, stride, bend, rows, rooms } = place;
+    const { W, b, y, slope, delta } = place;
+    u32.set([inputs, outputs, width, stride, bend.kind, 0, rows], k);
+    u32.set([W, b, y, slope, delta, rooms.turned, rooms.x], k + 7);
+    u32.set([rooms.xStride, rooms.lists, rooms.most, rooms.rooms], k + 14);
+    u32.set([rooms.columns, rooms.ends], k + 18);
+    u32.set([rooms.blames, rooms.blameRooms], k + 20);
+    f32[k + 5] = bend.alpha;
   });
-}
-
-/** nn's W[out][in] to the engine's [in][out], rounded to float32. */
-export function write(layer: Layer, place: Place, f32: Float32Array): void {
-  const row = place.stride / 4;
-  const W = place.W / 4;
-  layer.W.forEach((weights, o) => {
-    weights.forEach((weight, i) => {
-      f32[W + i * row + o] = weight;
-    });
-  });
-  f32.set(layer.b, place.b / 4);
-}
-
-/** And back: float64 holds every float32, so nothing is lost. */
-export function read(layer: Layer, place: Place, f32: Float32Array): Layer {
-  const row = place.stride / 4;
-  const W = place.W / 4;
-  return {
-    W: layer.W.map((weights, o) =>
-      weights.map((_, i) => f32[W + i * row + o]!),
-    ),
-    b: layer.b.map((_, o) => f32[place.b / 4 + o]!),
-    act: layer.act,
-  };
 }

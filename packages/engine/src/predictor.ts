@@ -49,11 +49,11 @@ export class Predictor {
           `${this.#most}.`,
       );
     const { kernels, at, layout, plan, scratch, u32 } = this.#bench;
-    const { inputs, stride } = layout.places[0]!;
+    const { inputs } = layout.places[0]!;
     for (let j = 0; j < n; j++) {
       const sample = plan.samples / 4 + 2 * j;
       const x = scratch + j * inputs * 4;
-      u32[sample + 1] = kernels.listInk(x, inputs, stride, u32[sample]!);
+      u32[sample + 1] = kernels.listInk(x, inputs, u32[sample]!);
     }
     kernels.answers(at, 0, n);
   }

@@ -41,10 +41,18 @@ function checkNumbers(
       );
 }
 
-/** How many numbers of `data` are not exactly 0, in float32. */
-export function countInk(data: readonly SampleLike[]): number {
-  let ink = 0;
-  for (const { x } of data)
+/** How many numbers are not exactly 0 in float32: in all, and at most.
+ * Data that is all 0 has room for one too. */
+export function inkOf(data: readonly SampleLike[]): {
+  readonly entries: number;
+  readonly longest: number;
+} {
+  let [entries, longest] = [0, 1];
+  for (const { x } of data) {
+    let ink = 0;
     for (let i = 0; i < x.length; i++) if (Math.fround(x[i]!) !== 0) ink++;
-  return ink;
+    entries += ink;
+    longest = Math.max(longest, ink);
+  }
+  return { entries, longest };
 }

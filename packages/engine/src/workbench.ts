@@ -6,13 +6,21 @@ import {
   type Layout,
   layOut,
   padded,
-  read,
-  write,
 } from "./layout.ts";
 import type { Judge } from "./losses.ts";
 import { type Kernels, PLAN_BYTES, type Plan, writePlan } from "./plan.ts";
-import { countInk, type SampleLike } from "./samples.ts";
+import { inkOf, type SampleLike } from "./samples.ts";
+import { read, write } from "./weights.ts";
 import type { Rule } from "./words.ts";
+
+/** From so many samples on, a batch is worked on as a whole. */
+const WHOLE = 4;
+/** Samples of a batch whose deltas fit a cache together. */
+const PART = 128;
+/** Rows of a piece of a panel; a test compares. */
+export const PIECE = 128;
+/** Bytes for a piece of a gradient; a test compares. */
+export const SCRATCH = 12 * 192 * 4;
 
 export interface Work {
   readonly net: Network;
@@ -45,25 +53,31 @@ export class Workbench {
     const arena = new Arena();
     this.at = arena.take(PLAN_BYTES);
     const layers = arena.take(net.length * LAYER_BYTES);
-    const layout = layOut(net, batch, arena);
+    const { entries, longest } = inkOf(data);
+    const whole = batch >= WHOLE || work.rule.kind > 0;
+    const use = { batch, whole, parts: whole ? Math.ceil(batch / PART) : 1 };
+    const layout = layOut(net, { ...use, longest: ink ? longest : 0 }, arena);
     const memoryOf = (needed: boolean) =>
       needed ? arena.take(layout.bytes) : 0;
-    const entries = ink
-      ? 2 * countInk(data)
-      : data.length * layout.places[0]!.inputs;
+    const numbers = ink ? 2 * entries : data.length * layout.places[0]!.inputs;
+    const tallest = Math.max(...layout.places.map(({ rows }) => rows));
+    const cutStride = 4 * (Math.ceil(tallest / PIECE) + 1);
     this.layout = layout;
     this.plan = {
       ...{ layout, layers, ink, batch, count: data.length },
       ...{ lr: work.lr, loss: work.loss, rule: work.rule },
-      slopes: memoryOf(work.rule.kind > 0),
       first: memoryOf(work.rule.kind % 2 === 1),
       second: memoryOf(work.rule.kind > 1),
       samples: arena.take(data.length * 8),
       order: arena.take(data.length * 4),
-      targets: arena.take(data.length * layout.places.at(-1)!.stride),
+      targets: arena.take(data.length * layout.places.at(-1)!.width),
+      ...{ cutStride, cuts: arena.take(batch * cutStride) },
+      losses: arena.take(batch * 8),
+      scratch: arena.take(SCRATCH),
+      zeros: arena.take(Math.max(...layout.places.map(({ width }) => width))),
     };
     // One more: a list writes a number before it sees that it is 0.
-    const x = arena.take((entries + 2) * 4);
+    const x = arena.take((numbers + 2) * 4);
     this.scratch = arena.take(work.scratch ?? 0);
     const memory = arena.memory(describeWork(work));
     this.buffer = memory.buffer as ArrayBuffer;
@@ -77,6 +91,7 @@ export class Workbench {
     net.forEach((layer, l) => {
       write(layer, layout.places[l]!, this.f32);
     });
+    this.kernels.prepare(this.at);
     this.#writeSamples(data, x / 4);
   }
 
@@ -95,12 +110,11 @@ export class Workbench {
 
   #writeSamples(data: readonly SampleLike[], start: number): void {
     const { samples, targets, ink } = this.plan;
-    const { stride } = this.layout.places[0]!;
     const row = padded(data[0]!.t.length);
     let at = start;
     data.forEach(({ x, t }, s) => {
       const from = at;
-      if (ink) at = this.#list(x, stride, at);
+      if (ink) at = this.#list(x, at);
       else {
         this.f32.set(x, at);
         at += x.length;
@@ -111,11 +125,11 @@ export class Workbench {
     });
   }
 
-  #list(x: ArrayLike<number>, stride: number, at: number): number {
+  #list(x: ArrayLike<number>, at: number): number {
     for (let i = 0; i < x.length; i++) {
       this.f32[at + 1] = x[i]!;
       if (this.f32[at + 1] === 0) continue;
-      this.u32[at] = i * stride;
+      this.u32[at] = i;
       at += 2;
     }
     return at;

@@ -2,11 +2,12 @@ import { loadEngine, type Optimizer } from "@handmade/engine";
 import { leakyRelu, mse, randomFrom, sigmoid } from "@handmade/nn";
 import { expect, test } from "vitest";
 import { Arena } from "../src/arena.ts";
+import { LAYER_BYTES } from "../src/layout.ts";
 import { judgeOf } from "../src/losses.ts";
 import { PLAN_BYTES } from "../src/plan.ts";
 import { wasm } from "../src/strict.text.ts";
 import { ruleOf } from "../src/words.ts";
-import { Workbench } from "../src/workbench.ts";
+import { PIECE, SCRATCH, Workbench } from "../src/workbench.ts";
 import { someNetwork, someSamples } from "./samples.ts";
 
 const engine = await loadEngine();
@@ -86,5 +87,8 @@ test("kernels and TypeScript agree on where things lie", async () => {
     },
   });
   expect(kernels.planBytes()).toBe(PLAN_BYTES);
+  expect(kernels.layerBytes()).toBe(LAYER_BYTES);
+  expect(kernels.scratchBytes()).toBe(SCRATCH);
+  expect(kernels.pieceRows()).toBe(PIECE);
   expect(kernels.firstFree()).toBeLessThanOrEqual(65_536);
 });

@@ -63,17 +63,17 @@ export class Bench extends SavedWork {
           this.printed = [...this.printed, line];
         },
       });
-      this.running = false;
       if (!shown) {
         this.notice = `Stopped as you asked, after ${seconds(start)} s. Nothing was judged; your text is safe.`;
         return;
       }
       const noted = this.note((record) => after(record, shown));
       const isPassed = shown.verdict === "pass";
-      void this.keepChecked(shown.text, isPassed).catch(() => undefined);
+      const kept = this.keepChecked(shown.text, isPassed);
       await tick();
       performance.measure(checkMeasure, { start });
-      await noted;
+      // Only what is on the disk is done: the page may be left at once.
+      await Promise.all([noted, kept.catch(() => undefined)]);
     } catch (error) {
       this.notice = sentence(error);
     } finally {

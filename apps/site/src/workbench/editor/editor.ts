@@ -132,6 +132,7 @@ export function openEditor(options: EditorOptions): Editor {
       }),
     ],
   });
+  showLine(view, options.cursor);
   return {
     replace(next) {
       const whole = { from: 0, to: view.state.doc.length, insert: next };
@@ -150,4 +151,17 @@ export function openEditor(options: EditorOptions): Editor {
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** Scrolls the editor, and nothing around it, until a place is in view. */
+function showLine(view: EditorView, offset: number): void {
+  const at = Math.min(offset, view.state.doc.length);
+  view.requestMeasure({
+    read: () => view.lineBlockAt(at),
+    write({ top, bottom }) {
+      const { scrollDOM } = view;
+      if (bottom > scrollDOM.clientHeight)
+        scrollDOM.scrollTop = top - scrollDOM.clientHeight / 3;
+    },
+  });
 }

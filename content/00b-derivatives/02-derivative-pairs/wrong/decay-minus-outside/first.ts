@@ -1,0 +1,14 @@
+export const square = {
+  f: (x: number): number => x * x,
+  df: (x: number): number => 2 * x,
+};
+
+export const decay = {
+  f: (x: number): number => -Math.exp(x),
+  df: (x: number): number => -Math.exp(-x),
+};
+
+export const bell = {
+  f: (x: number): number => 1 / (1 + x * x),
+  df: (x: number): number => (-2 * x) / (1 + x * x) ** 2,
+};

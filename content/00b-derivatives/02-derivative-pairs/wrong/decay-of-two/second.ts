@@ -1,0 +1,26 @@
+export const square = {
+  f(x: number): number {
+    return x * x;
+  },
+  df(x: number): number {
+    return 2 * x;
+  },
+};
+
+export const decay = {
+  f(x: number): number {
+    return 0.5 ** x;
+  },
+  df(x: number): number {
+    return -(0.5 ** x);
+  },
+};
+
+export const bell = {
+  f(x: number): number {
+    return 1 / (1 + x * x);
+  },
+  df(x: number): number {
+    return (-2 * x) / (1 + x * x) ** 2;
+  },
+};

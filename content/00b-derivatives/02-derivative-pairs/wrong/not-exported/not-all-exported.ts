@@ -1,0 +1,16 @@
+export const square = {
+  f: (x: number): number => x * x,
+  df: (x: number): number => 2 * x,
+};
+
+export const decay = {
+  f: (x: number): number => Math.exp(-x),
+  df: (x: number): number => -Math.exp(-x),
+};
+
+const bell = {
+  f: (x: number): number => 1 / (1 + x * x),
+  df: (x: number): number => (-2 * x) / (1 + x * x) ** 2,
+};
+
+bell.f(0);

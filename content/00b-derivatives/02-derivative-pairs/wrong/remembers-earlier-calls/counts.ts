@@ -1,0 +1,17 @@
+let calls = 0;
+
+export const square = {
+  f: (x: number) => x * x,
+  df(x: number) {
+    calls += 1e-4;
+    return 2 * x + calls;
+  },
+};
+export const decay = {
+  f: (x: number) => Math.exp(-x),
+  df: (x: number) => -Math.exp(-x),
+};
+export const bell = {
+  f: (x: number) => 1 / (1 + x * x),
+  df: (x: number) => (-2 * x) / (1 + x * x) ** 2,
+};

@@ -1,0 +1,14 @@
+export const square = { f: (x: number) => x * x, df: (x: number) => 2 * x };
+export const decay = {
+  f(x: number) {
+    return Math.exp(-x);
+  },
+  df(x: number) {
+    const slope = -Math.exp(-x);
+    void slope;
+  },
+};
+export const bell = {
+  f: (x: number) => 1 / (1 + x * x),
+  df: (x: number) => (-2 * x) / (1 + x * x) ** 2,
+};

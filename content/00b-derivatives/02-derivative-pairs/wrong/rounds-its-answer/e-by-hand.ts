@@ -1,0 +1,17 @@
+const squareF = (x: number) => x * x;
+function squareSlope(x: number): number {
+  return 2 * x;
+}
+export const square = { f: squareF, df: squareSlope };
+
+const decayF = (x: number) => 2.718 ** -x;
+function decaySlope(x: number): number {
+  return -(2.718 ** -x);
+}
+export const decay = { f: decayF, df: decaySlope };
+
+const bellF = (x: number) => 1 / (1 + x * x);
+function bellSlope(x: number): number {
+  return (-2 * x) / (1 + x * x) ** 2;
+}
+export const bell = { f: bellF, df: bellSlope };

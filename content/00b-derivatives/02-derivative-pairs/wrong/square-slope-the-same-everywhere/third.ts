@@ -1,0 +1,17 @@
+const squareF = (x: number) => x * x;
+function squareSlope(_x: number): number {
+  return 2 * 1;
+}
+export const square = { f: squareF, df: squareSlope };
+
+const decayF = (x: number) => Math.exp(-x);
+function decaySlope(x: number): number {
+  return -Math.exp(-x);
+}
+export const decay = { f: decayF, df: decaySlope };
+
+const bellF = (x: number) => 1 / (1 + x * x);
+function bellSlope(x: number): number {
+  return (-2 * x) / (1 + x * x) ** 2;
+}
+export const bell = { f: bellF, df: bellSlope };

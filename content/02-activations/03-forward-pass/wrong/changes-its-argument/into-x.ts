@@ -1,0 +1,17 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer, Network, Vec } from "./types.ts";
+
+export function layerForward(layer: Layer, x: Vec): Vec {
+  return applyTo(layer.act.f, preActivation(layer, x));
+}
+
+
+export function forward(net: Network, x: Vec): Vec {
+  for (const layer of net) {
+    const y = layerForward(layer, x);
+    x.length = 0;
+    x.push(...y);
+  }
+  return [...x];
+}

@@ -1,0 +1,13 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer, Network, Vec } from "./types.ts";
+
+export function layerForward(layer: Layer, x: Vec): Vec {
+  return applyTo(layer.act.f, preActivation(layer, x));
+}
+
+
+export function forward(net: Network, x: Vec): Vec {
+  const answers = net.map((layer) => layerForward(layer, x));
+  return answers[answers.length - 1];
+}

@@ -1,0 +1,15 @@
+import type { Layer, Network, Vec } from "./types.ts";
+
+export function layerForward(layer: Layer, x: Vec): Vec {
+  return layer.W.map((row, o) => {
+    let z = layer.b[o];
+    for (let i = 0; i < row.length; i++) z += row[i] * x[i];
+    return layer.act.f(z);
+  });
+}
+
+export function forward(net: Network, x: Vec): Vec {
+  let signal = x;
+  for (let l = 1; l < net.length; l++) signal = layerForward(net[l], signal);
+  return signal;
+}

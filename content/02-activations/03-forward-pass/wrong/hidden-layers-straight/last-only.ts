@@ -1,0 +1,19 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer, Network, Vec } from "./types.ts";
+
+export function layerForward(layer: Layer, x: Vec): Vec {
+  return applyTo(layer.act.f, preActivation(layer, x));
+}
+
+
+export function forward(net: Network, x: Vec): Vec {
+  let signal = x;
+  net.forEach((layer, l) => {
+    signal =
+      l === net.length - 1
+        ? layerForward(layer, signal)
+        : preActivation(layer, signal);
+  });
+  return signal;
+}

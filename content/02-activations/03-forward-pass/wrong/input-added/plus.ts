@@ -1,0 +1,17 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer, Network, Vec } from "./types.ts";
+
+export function layerForward(layer: Layer, x: Vec): Vec {
+  return applyTo(layer.act.f, preActivation(layer, x));
+}
+
+
+export function forward(net: Network, x: Vec): Vec {
+  let signal = x;
+  for (const layer of net) {
+    const heard = signal;
+    signal = layerForward(layer, heard).map((a, i) => a + (heard[i] ?? 0));
+  }
+  return signal;
+}

@@ -1,0 +1,14 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer, Network, Vec } from "./types.ts";
+
+export function layerForward(layer: Layer, x: Vec): Vec {
+  return applyTo(layer.act.f, preActivation(layer, x));
+}
+
+
+export function forward(net: Network, x: Vec): Vec {
+  let signal = x;
+  for (let l = 0; l <= net.length; l++) signal = layerForward(net[l], signal);
+  return signal;
+}

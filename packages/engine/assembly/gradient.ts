@@ -1,0 +1,183 @@
+import { edge } from "./batch";
+import { Layer } from "./layer";
+import { apply } from "./optimizers";
+import { Plan } from "./plan";
+import { ROWS, tile } from "./tile";
+import { PANEL, sumListed } from "./weigh";
+
+/** Rows of W whose slopes are summed before they are used. */
+// @ts-ignore: decorator
+@inline
+const CHUNK: i32 = 12;
+
+/** Bytes of deltas that a near cache holds beside all else. */
+// @ts-ignore: decorator
+@inline
+const NEAR: usize = 24 << 10;
+
+/** Panels side by side whose deltas are near at the same time, in bytes. */
+export function stripOf(layer: Layer, n: i32): usize {
+  const panels = NEAR / (<usize>n * PANEL);
+  return min(max(panels, 1), MOST) * PANEL;
+}
+
+/** Panels of a strip at most. */
+// @ts-ignore: decorator
+@inline
+const MOST: usize = 4;
+
+/** Bytes that a thread needs at its `scratch`. */
+// @ts-ignore: decorator
+@inline
+export const SCRATCH: usize = <usize>CHUNK * PANEL * MOST;
+
+/**
+ * Rows `from` to `to` of W, and of them the bytes from `at` to `until`:
+ * their slopes, summed over the batch sample by sample, go into the
+ * weights at once.
+ */
+export function learnStrip(
+  plan: Plan, layer: Layer, n: i32, at: usize, until: usize,
+  from: i32, to: i32, scratch: usize,
+): void {
+  const parts = filled(plan, n);
+  for (let i = from; i < to; i += CHUNK) {
+    const m = min(CHUNK, to - i);
+    if (layer.ends && plan.optimizer == 0) {
+      for (let r = i; r < i + m; r++)
+        if (sumRow(plan, layer, parts, at, until, r, 0, scratch))
+          applyRows(plan, layer, at, until, r, 1, scratch);
+      continue;
+    }
+    if (layer.ends)
+      for (let r = 0; r < m; r++)
+        sumRow(plan, layer, parts, at, until, i + r, r, scratch);
+    else sumRows(plan, layer, n, at, until, i, m, scratch);
+    applyRows(plan, layer, at, until, i, m, scratch);
+  }
+}
+
+/** Uses the slopes of rows `i` to `i + m` that lie at `scratch`. */
+function applyRows(
+  plan: Plan, layer: Layer, at: usize, until: usize, i: i32, m: i32,
+  scratch: usize,
+): void {
+  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
+    const w = min(PANEL, layer.width - at);
+    const W = layer.W + at * layer.rows + <usize>i * w;
+    apply(plan, W, scratch, <usize>m * w);
+  }
+}
+
+/** How many of a batch's parts have samples. */
+function filled(plan: Plan, n: i32): i32 {
+  let q = 1;
+  while (q < plan.parts && edge(plan, n, q) < n) q++;
+  return q;
+}
+
+/**
+ * The slopes of row `i`, by its lists, as row `r` of what lies at
+ * `scratch`. Returns false if all are 0.
+ */
+function sumRow(
+  plan: Plan, layer: Layer, parts: i32, at: usize, until: usize,
+  i: i32, r: i32, scratch: usize,
+): bool {
+  const table = <usize>(layer.inputs + 1) << 2;
+  let ends = layer.ends + (<usize>i << 2), busy = false;
+  for (let q = 0; q < parts; q++, ends += table) {
+    const list: usize = load<u32>(ends);
+    const entries = <i32>(load<u32>(ends, 4) - <u32>list) >> 3;
+    if (entries == 0) continue;
+    let piece = scratch;
+    for (let p = at; p < until; p += PANEL, piece += <usize>CHUNK * PANEL) {
+      const w = min(PANEL, layer.width - p), to = piece + <usize>r * w;
+      const start = busy ? to : plan.zeros;
+      sumListed(list, entries, layer.delta + p, layer.stride, w, start, to);
+    }
+    busy = true;
+  }
+  if (busy) return true;
+  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
+    const w = min(PANEL, layer.width - at);
+    memory.fill(scratch + <usize>r * w, 0, w);
+  }
+  return false;
+}
+
+/** The slopes of rows `i` to `i + m`, by tiles. */
+function sumRows(
+  plan: Plan, layer: Layer, n: i32, at: usize, until: usize,
+  i: i32, m: i32, scratch: usize,
+): void {
+  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL)
+    sumPanel(plan, layer, n, at, i, m, scratch);
+}
+
+function sumPanel(
+  plan: Plan, layer: Layer, n: i32, at: usize, i: i32, m: i32, to: usize,
+): void {
+  const w = min(PANEL, layer.width - at);
+  for (let q = 0; q < plan.parts; q++) {
+    const j = edge(plan, n, q), k = edge(plan, n, q + 1) - j;
+    if (k <= 0) break;
+    const x = layer.x + <usize>j * layer.xStride + (<usize>i << 2);
+    const delta = layer.delta + <usize>j * layer.stride + at;
+    for (let o: usize = 0; o < w; o += 32)
+      for (let r = 0; r < m; r += ROWS) {
+        const c = to + <usize>r * w + o;
+        const start = q == 0 ? plan.zeros : c;
+        tile(
+          x + (<usize>r << 2), 4, layer.xStride, delta + o, layer.stride, k,
+          start, q == 0 ? 0 : w, c, w,
+        );
+      }
+  }
+}
+
+/** The biases of a panel. */
+export function learnBiases(
+  plan: Plan, layer: Layer, n: i32, at: usize, scratch: usize,
+): void {
+  const w = min(PANEL, layer.width - at);
+  for (let o: usize = 0; o < w; o += 16) {
+    let sum = f32x4.splat(0);
+    let p = layer.delta + at + o;
+    for (let j = 0; j < n; j++, p += layer.stride)
+      sum = f32x4.add(sum, v128.load(p));
+    v128.store(scratch + o, sum);
+  }
+  apply(plan, layer.b + at, scratch, w);
+}
+
+/**
+ * Copies rows `from` to `to` of a panel of W into W turned round: four
+ * by four, so `from` is a multiple of four.
+ */
+export function turnPanel(
+  layer: Layer, at: usize, from: i32, to: i32,
+): void {
+  const w = min(PANEL, layer.width - at);
+  const outputs = layer.width >> 2, inputs = layer.rows << 2;
+  for (let i = from; i < to; i += 4) {
+    const column = <usize>i << 2;
+    const panel = column / PANEL * PANEL;
+    const stride = min(PANEL, inputs - panel);
+    const into = layer.turned + panel * outputs + (column - panel);
+    for (let o: usize = 0; o < w; o += 16) {
+      const p = layer.W + at * layer.rows + <usize>i * w + o;
+      const a = v128.load(p), b = v128.load(p + w);
+      const c = v128.load(p + 2 * w), d = v128.load(p + 3 * w);
+      const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5);
+      const AB = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+      const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5);
+      const CD = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+      let q = into + ((at + o) >> 2) * stride;
+      v128.store(q, v128.shuffle<f32>(ab, cd, 0, 1, 4, 5)); q += stride;
+      v128.store(q, v128.shuffle<f32>(ab, cd, 2, 3, 6, 7)); q += stride;
+      v128.store(q, v128.shuffle<f32>(AB, CD, 0, 1, 4, 5)); q += stride;
+      v128.store(q, v128.shuffle<f32>(AB, CD, 2, 3, 6, 7));
+    }
+  }
+}
