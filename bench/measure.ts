@@ -1,6 +1,11 @@
 import { type Difference, difference, STEPS } from "./compare.ts";
 import { open, type Peer, type Worker } from "./peers/peer.ts";
-import { type Proof, samplesPerUnit, type Task } from "./protocol.ts";
+import {
+  type Clock,
+  type Proof,
+  samplesPerUnit,
+  type Task,
+} from "./protocol.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import type { Workload } from "./workloads/workload.ts";
 
@@ -67,7 +72,7 @@ export async function measure(
       else present.push({ peer, worker, speeds: [] });
     }
     const differences = await compareAll(workload, task, present, effort);
-    await timeAll(present, task, effort);
+    await timeAll(present, task, effort, workload.clock ?? "processor");
     const results = present.map(({ peer, worker, speeds }, k) =>
       resultOf(workload.id, peer, {
         version: worker.version,
@@ -129,24 +134,29 @@ async function timeAll(
   present: readonly Contestant[],
   task: Task,
   { rounds, seconds }: Effort,
+  clock: Clock,
 ): Promise<void> {
   const units: number[] = [];
   for (const { worker } of present) {
-    const count = await unitsIn(worker, seconds);
+    const count = await unitsIn(worker, seconds, clock);
     units.push(count);
-    await worker.pass(count);
+    await worker.pass(count, clock);
   }
   for (let round = 0; round < rounds; round++)
     for (const [k, { worker, speeds }] of present.entries()) {
       const samples = units[k]! * samplesPerUnit(task);
-      speeds.push(samples / (await worker.pass(units[k]!)));
+      speeds.push(samples / (await worker.pass(units[k]!, clock)));
     }
 }
 
 /** How many units of work take about so many seconds. */
-async function unitsIn(worker: Worker, seconds: number): Promise<number> {
+async function unitsIn(
+  worker: Worker,
+  seconds: number,
+  clock: Clock,
+): Promise<number> {
   for (let units = 1; ; units *= 4) {
-    const took = await worker.pass(units);
+    const took = await worker.pass(units, clock);
     if (took > seconds / 4)
       return Math.max(1, Math.round((units * seconds) / took));
   }

@@ -18,7 +18,7 @@ test("peers that need no installing open, prove and pass", async () => {
       const worker = await open(peer, task);
       if (typeof worker === "string") throw new Error(worker);
       try {
-        expect(await worker.pass(3)).toBeGreaterThan(0);
+        expect(await worker.pass(3, "processor")).toBeGreaterThan(0);
         return await worker.prove([1, 10]);
       } finally {
         worker.close();
@@ -41,7 +41,7 @@ test("a peer says what it cannot do, and why it is not here", async () => {
 test("chains of multiply-adds come to what they must", async () => {
   const worker = await open(limit, w6[0]!.task(true));
   if (typeof worker === "string") throw new Error(worker);
-  expect(await worker.pass(1)).toBeGreaterThan(0);
+  expect(await worker.pass(1, "wall")).toBeGreaterThan(0);
   worker.close();
 });
 

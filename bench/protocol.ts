@@ -77,7 +77,15 @@ export type Order =
   /** From the start again; answered with a list of {@link Proof}. */
   | { readonly do: "prove"; readonly steps: readonly number[] }
   /** So many updates, answers or products, from the start. */
-  | { readonly do: "pass"; readonly units: number };
+  | { readonly do: "pass"; readonly units: number; readonly clock: Clock };
+
+/**
+ * The processor's seconds are those in which it worked for the peer's
+ * process, in whatever thread: on a machine of our own the same as the
+ * wall's, and on a shared one without the others' turns. For a peer that
+ * has several cores only the wall's mean anything.
+ */
+export type Clock = "processor" | "wall";
 
 /** Numbers that all peers must agree on. */
 export interface Proof {

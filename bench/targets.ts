@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Ratio, Result } from "./measure.ts";
-import { engineRelaxed, limit, nn } from "./peers/list.ts";
+import { engineRelaxed, engineThreads, limit, nn } from "./peers/list.ts";
 import type { Spread } from "./spread.ts";
 
 /** What we set out to reach, and a row of the table that says how far. */
@@ -100,8 +100,8 @@ const goals: readonly {
     ...{ must: 0.75, moonshot: 0.92, to: limit.name },
   },
   {
-    ...{ workload: "W4", what: "W4 with two threads against one" },
-    ...{ must: 1.5, moonshot: 1.9, of: "engine, two threads", to: engine },
+    ...{ workload: "W4 threads", what: "W4 with two threads against one" },
+    ...{ must: 1.5, moonshot: 1.9, of: engineThreads.name, to: engine },
   },
   {
     ...{ workload: "W1", what: "W1 in plain `nn` against NumPy" },

@@ -12,6 +12,10 @@ export const second: readonly string[] = process.env.HANDMADE_PYTHON
 /** Everybody, in the order of the tables. Each says itself what it can't. */
 export const engineRelaxed = javascript("engine relaxed", "engine", "relaxed");
 export const engineStrict = javascript("engine strict", "engine", "strict");
+export const engineThreads: Peer = {
+  ...javascript("engine, two threads", "engine", "relaxed", "2"),
+  free: true,
+};
 export const nn: Peer = { ...javascript("nn", "nn"), precision: "float64" };
 export const plain: Peer = {
   ...javascript("plain JavaScript", "plain"),

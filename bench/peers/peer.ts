@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { mnistFiles, mnistFolder } from "@handmade/data/node";
-import type { Opened, Opening, Order, Proof, Task } from "../protocol.ts";
+import type {
+  Clock,
+  Opened,
+  Opening,
+  Order,
+  Proof,
+  Task,
+} from "../protocol.ts";
 import { Program } from "./program.ts";
 
 export type Precision = "float32" | "float64";
@@ -23,7 +30,7 @@ export interface Worker {
   readonly version: string;
   prove(steps: readonly number[]): Promise<readonly Proof[]>;
   /** Seconds for so many updates, batches of answers, or products. */
-  pass(units: number): Promise<number>;
+  pass(units: number, clock: Clock): Promise<number>;
   close(): void;
 }
 
@@ -63,8 +70,8 @@ function workerOf(program: Program, version: string): Worker {
       const order: Order = { do: "prove", steps };
       return program.ask<Proof[]>(order);
     },
-    async pass(units) {
-      const order: Order = { do: "pass", units };
+    async pass(units, clock) {
+      const order: Order = { do: "pass", units, clock };
       return (await program.ask<{ seconds: number }>(order)).seconds;
     },
     close: () => program.close(),

@@ -30,14 +30,14 @@ def pieces(net, steps, batch, looks, xs, ts):
     per_look = -(-per_epoch // looks)
     epoch = 0
     while True:
-        start = time.perf_counter()
+        start = time.process_time()
         for k, places in enumerate(torch.randperm(len(xs)).split(batch), 1):
             steps.zero_grad()
             loss_of(net(xs[places]), ts[places]).backward()
             steps.step()
             if k % per_look == 0 or k == per_epoch:
-                yield epoch + k / per_epoch, time.perf_counter() - start
-                start = time.perf_counter()
+                yield epoch + k / per_epoch, time.process_time() - start
+                start = time.process_time()
         epoch += 1
 
 

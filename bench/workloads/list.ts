@@ -1,13 +1,13 @@
 import { w1, w1Squared } from "./w1.ts";
 import { w2 } from "./w2.ts";
 import { w3, w3Adam } from "./w3.ts";
-import { w4 } from "./w4.ts";
+import { w4, w4Threads } from "./w4.ts";
 import { w5 } from "./w5.ts";
 import { w6 } from "./w6.ts";
 import type { Workload } from "./workload.ts";
 
 export const workloads: readonly Workload[] = [
-  ...[w1, w1Squared, w2, w3, w3Adam, w4],
+  ...[w1, w1Squared, w2, w3, w3Adam, w4, w4Threads],
   ...w5,
   ...w6,
 ];

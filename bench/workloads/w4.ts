@@ -1,4 +1,10 @@
-import { libraries, numpy, ours } from "../peers/list.ts";
+import {
+  engineRelaxed,
+  engineThreads,
+  libraries,
+  numpy,
+  ours,
+} from "../peers/list.ts";
 import { reluStart } from "./start.ts";
 import { pictures, type Workload } from "./workload.ts";
 
@@ -22,4 +28,14 @@ export const w4: Workload = {
     ...{ lr: 0.01, batch: 128 },
     pictures: pictures(quick),
   }),
+};
+
+/** Two threads against one; the same bits, so nothing may differ. */
+export const w4Threads: Workload = {
+  ...w4,
+  id: "W4 threads",
+  title: `${w4.title}, two threads`,
+  peers: [engineThreads, engineRelaxed],
+  tolerance: { float64: 0, float32: 0 },
+  clock: "wall",
 };

@@ -1,5 +1,5 @@
 import type { Peer, Precision } from "../peers/peer.ts";
-import type { Task } from "../protocol.ts";
+import type { Clock, Task } from "../protocol.ts";
 
 /** Work that several peers do, and how far their numbers may differ. */
 export interface Workload {
@@ -9,6 +9,8 @@ export interface Workload {
   readonly peers: readonly Peer[];
   /** For two peers of which the coarser counts in this. */
   readonly tolerance: Readonly<Record<Precision, number>>;
+  /** The processor's if left out. */
+  readonly clock?: Clock;
   task(quick: boolean): Task;
 }
 

@@ -1,11 +1,17 @@
-/** Our engine: `node engine.ts strict|relaxed`. */
+/** Our engine: `node engine.ts strict|relaxed [threads]`. */
 import {
   type Build,
   type Engine,
   loadEngine,
   type SampleLike,
 } from "@handmade/engine";
-import type { Answering, Learning, Task } from "../../protocol.ts";
+import {
+  type Answering,
+  FACTORS,
+  factor,
+  type Learning,
+  type Task,
+} from "../../protocol.ts";
 import { joined } from "./layers.ts";
 import { type Pictures, readPictures, target } from "./pictures.ts";
 import { type Doer, type Here, type Learner, serve } from "./serve.ts";
@@ -14,9 +20,11 @@ import { inOrder, losses, networkOf } from "./words.ts";
 await serve(open);
 
 async function open(task: Task): Promise<Here> {
+  if (process.argv[3] && process.argv[3] !== "1")
+    throw new Error("the engine has one thread so far");
   const engine = await loadEngine(process.argv[2] as Build);
   if (task.kind === "multiplying")
-    throw new Error("the engine exports no product of matrices");
+    return { version: "", work: multiplier(engine, task.size) };
   const pictures = readPictures(task.pictures);
   if (task.kind === "answering")
     return { version: "", work: doer(engine, task, pictures) };
@@ -78,4 +86,16 @@ function predictorOf(engine: Engine, { start, batch }: Answering) {
   const predictor = engine.predictor(networkOf(start), batch);
   const { input, outputs } = predictor;
   return { input, outputs, run: () => predictor.run(batch) };
+}
+
+function multiplier(engine: Engine, size: number): Doer {
+  const { a, b, c, run } = engine.product(size, size, size);
+  a.set(factor(size, FACTORS.a));
+  b.set(factor(size, FACTORS.b));
+  return {
+    run(units) {
+      for (let unit = 0; unit < units; unit++) run();
+    },
+    numbers: () => Float64Array.from(c),
+  };
 }

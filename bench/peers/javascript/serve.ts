@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import type { Order, Proof, Task } from "../../protocol.ts";
+import type { Clock, Order, Proof, Task } from "../../protocol.ts";
 import { pack } from "../../protocol.ts";
 
 /** Someone who learns. */
@@ -44,7 +44,7 @@ export async function serve(open: (task: Task) => Promise<Here>) {
         answer({ absent: (error as Error).message.split("\n")[0] });
       }
     } else if (order.do === "prove") answer(prove(work!, order.steps));
-    else answer({ seconds: seconds(work!, order.units) });
+    else answer({ seconds: seconds(work!, order) });
   }
 }
 
@@ -66,13 +66,23 @@ function prove(work: Work, steps: readonly number[]): Proof[] {
   });
 }
 
-function seconds(work: Work, units: number): number {
+function seconds(
+  work: Work,
+  { units, clock }: Extract<Order, { do: "pass" }>,
+): number {
   const isLearner = "advance" in work;
   if (isLearner) work.restart();
-  const from = performance.now();
+  const from = now(clock);
   if (isLearner) work.advance(units);
   else work.run(units);
-  return (performance.now() - from) / 1000;
+  return now(clock) - from;
+}
+
+/** Seconds since some moment in the past. */
+export function now(clock: Clock): number {
+  if (clock === "wall") return performance.now() / 1000;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 function answer(value: object): void {
