@@ -1,10 +1,11 @@
 import {
+  accuracyOf,
   type Engine,
   EngineError,
   loadEngine,
   type Trainer,
 } from "@handmade/engine";
-import { argmax, forward, type Network, randomFrom } from "@handmade/nn";
+import { randomFrom } from "@handmade/nn";
 import { Complaint } from "./complaint.ts";
 import { Divergence, type Learning, seenInEpoch } from "./learning.ts";
 import { losses } from "./losses.ts";
@@ -100,33 +101,4 @@ function advance(trainer: Trainer, most: number, perEpoch: number) {
     const first = layer === undefined ? undefined : layer + 1;
     throw new Divergence({ epoch, step }, first);
   }
-}
-
-/** Answers at a time. */
-const ROWS = 100;
-/** Float32 scores this close may stand the other way round in float64. */
-const CLOSE = 1e-3;
-
-/** Where the two best scores are close, the library is asked. */
-function accuracyOf(engine: Engine, network: Network, test: Labeled[]): number {
-  const predictor = engine.predictor(network, ROWS);
-  let right = 0;
-  for (let from = 0; from < test.length; from += ROWS) {
-    const some = test.slice(from, from + ROWS);
-    some.forEach(({ x }, row) => {
-      predictor.input.set(x, row * x.length);
-    });
-    predictor.run(some.length);
-    some.forEach(({ x, label }, row) => {
-      const y = [...predictor.outputs[row]!];
-      const answer = isClear(y) ? argmax(y) : argmax(forward(network, x));
-      if (answer === label) right++;
-    });
-  }
-  return right / test.length;
-}
-
-function isClear(y: number[]): boolean {
-  const [best, next = -Infinity] = y.toSorted((a, b) => b - a);
-  return best! - next > CLOSE * Math.max(1, Math.abs(best!));
 }

@@ -33,7 +33,12 @@ async function serve(page: Page): Promise<void> {
     return route.fulfill({
       contentType: "text/javascript",
       body: files.get(name)!,
-      headers: { "Cross-Origin-Embedder-Policy": "require-corp" },
+      headers: {
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        // As strict as a worker's policy may be that loads the engine.
+        "Content-Security-Policy":
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+      },
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { ExerciseChecks } from "@handmade/judge";
 import type { Exercise, SourceFile } from "./course.ts";
 import type { Library } from "./library.ts";
+import { placeOf } from "./outline.ts";
 import { solutionFile } from "./states.ts";
 
 /**
@@ -16,6 +17,11 @@ export function mustFail(
 ): SourceFile[] {
   const others = neighbors
     .filter((one) => one !== undefined)
+    // A file that a later exercise goes on with holds this one's solution.
+    .filter(
+      (one) =>
+        one.file !== exercise.file || placeOf(one.id) < placeOf(exercise.id),
+    )
     .filter(
       (one) => !exercise.exports.some((name) => one.exports.includes(name)),
     )

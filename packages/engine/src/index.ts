@@ -1,3 +1,4 @@
+export { accuracyOf } from "./accuracy.ts";
 export { type Build, type Engine, loadEngine, mayRelax } from "./engine.ts";
 export { EngineError, type EngineProblem } from "./errors.ts";
 export type { Predictor } from "./predictor.ts";

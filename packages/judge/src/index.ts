@@ -27,6 +27,7 @@ export { property } from "./property.ts";
 export type * from "./protocol.ts";
 export { defaultLimits } from "./protocol.ts";
 export { problemText, refuse } from "./refuse.ts";
+export { refuses } from "./refuses.ts";
 export { elementwise, gradients, near, type Tolerance } from "./tolerance.ts";
 export type * from "./verdict.ts";
 export { numberText, pairText } from "./words.ts";

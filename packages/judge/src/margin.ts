@@ -1,7 +1,7 @@
 import { withTolerances } from "./tolerance.ts";
 
 /** Farther than this from another verdict needs no number. */
-export const widestMargin = 1e6;
+const widestMargin = 1e6;
 
 /**
  * By what factor all tolerances can change without changing a verdict:

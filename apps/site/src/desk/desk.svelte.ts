@@ -1,178 +1,99 @@
-import type { Point } from "@handmade/figures";
-import { CurveData } from "@handmade/figures/curve-data.ts";
 import type { Network } from "@handmade/nn";
 import { leakyRelu } from "@handmade/nn";
-import type { News, Order, Settings, Standing } from "./messages.ts";
-
-export type Phase =
-  | "idle"
-  | "loading"
-  | "ready"
-  | "running"
-  | "paused"
-  | "finished"
-  | "stopped"
-  | "broke";
+import type { Settings } from "./messages.ts";
+import { type Phase, Side } from "./side.svelte.ts";
 
 /** The training desk's state: what the page shows and may ask for. */
 export class Desk {
-  phase = $state<Phase>("idle");
-  /** Share of the download that has arrived, 0 to 1. */
-  downloaded = $state(0);
-  /** Pictures to learn from, and to be tested on. */
-  counts = $state<{ train: number; test: number }>();
-  standing = $state.raw<Standing>();
-  accuracy = $state<number>();
-  rate = $state<number>();
-  problem = $state("");
-  losses = $state.raw<Point[]>([]);
-  accuracies = $state.raw<Point[]>([]);
+  /** The course's plain code. */
+  readonly yours: Side;
+  readonly engine: Side;
   settings = $state.raw<Settings>();
-
-  #manifest: string;
-  #worker: Worker | undefined;
-  #loaded: string | undefined;
-  #lossCurve = new CurveData();
-  #accuracyCurve = new CurveData();
+  /** Whether the engine runs the same run beside yours. */
+  raced = $state(false);
   #runWhenReady = false;
 
   /** @param manifest address of the list of data packs */
   constructor(manifest: string) {
-    this.#manifest = manifest;
+    const onSettled = () => this.#settled();
+    const yours = () =>
+      new Worker(new URL("./desk.worker.ts", import.meta.url), {
+        type: "module",
+      });
+    const engine = () =>
+      new Worker(new URL("./engine.worker.ts", import.meta.url), {
+        type: "module",
+      });
+    this.yours = new Side(manifest, yours, onSettled);
+    this.engine = new Side(manifest, engine, onSettled);
+  }
+
+  /** Where the desk as a whole stands; yours decides in the end. */
+  get phase(): Phase {
+    const phases = this.#sides().map((side) => side.phase);
+    // A race begins when both are ready.
+    if (phases.includes("loading")) return "loading";
+    if (phases.includes("running")) return "running";
+    return this.yours.phase;
   }
 
   /** The network as it stands, or undefined before the first weights. */
   get network(): Network | undefined {
     const act = leakyRelu(0.1);
-    return this.standing?.numbers.map(({ W, b }) => ({ W, b, act }));
+    return this.yours.standing?.numbers?.map(({ W, b }) => ({ W, b, act }));
   }
 
   /** Starts a new run from the seed's own first weights. */
-  train(settings: Settings): void {
+  train(settings: Settings, race: boolean): void {
     this.#runWhenReady = true;
-    this.#prepare(settings);
+    this.#prepare(settings, race);
   }
 
   /** Back to the same first weights, waiting. */
   rewind(): void {
     if (!this.settings) return;
     this.#runWhenReady = false;
-    this.#prepare(this.settings);
+    this.#prepare(this.settings, this.raced);
   }
 
   pause(): void {
-    this.#order({ kind: "pause" });
+    for (const side of this.#sides())
+      if (side.phase === "running") side.pause();
   }
 
   continue(): void {
-    this.phase = "running";
-    this.#order({ kind: "run" });
+    for (const side of this.#sides()) if (isWaiting(side)) side.continue();
   }
 
-  /** One update, then wait. */
+  /** One update of each, then wait. */
   step(): void {
-    this.#order({ kind: "step" });
+    for (const side of this.#sides()) if (isWaiting(side)) side.step();
   }
 
-  /** Ends the worker, whatever it is doing; the numbers stay. */
+  /** Ends the workers, whatever they are doing; the numbers stay. */
   stop(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#loaded = undefined;
-    this.phase = "stopped";
+    for (const side of this.#sides()) side.stop();
   }
 
-  #prepare(settings: Settings): void {
+  #prepare(settings: Settings, race: boolean): void {
+    if (!race && this.raced) this.engine.dismiss();
     this.settings = settings;
-    this.problem = "";
-    this.#clear();
-    if (this.#loaded === settings.pack) this.#begin();
-    else this.#fetch(settings.pack);
+    this.raced = race;
+    for (const side of this.#sides()) side.prepare(settings);
   }
 
-  #fetch(pack: Settings["pack"]): void {
-    this.phase = "loading";
-    this.downloaded = 0;
-    this.counts = undefined;
-    this.#loaded = pack;
-    this.#order({ kind: "load", manifest: this.#manifest, pack });
+  /** Once nobody is on the way any more, both go. */
+  #settled(): void {
+    if (!this.#runWhenReady || this.phase !== "ready") return;
+    this.#runWhenReady = false;
+    this.continue();
   }
 
-  #begin(): void {
-    this.#order({ kind: "rewind", settings: this.settings! });
-    this.phase = "ready";
-    if (this.#runWhenReady) this.continue();
+  #sides(): Side[] {
+    return this.raced ? [this.yours, this.engine] : [this.yours];
   }
+}
 
-  #clear(): void {
-    this.#lossCurve = new CurveData();
-    this.#accuracyCurve = new CurveData();
-    this.losses = [];
-    this.accuracies = [];
-    this.standing = undefined;
-    this.accuracy = undefined;
-    this.rate = undefined;
-  }
-
-  #order(order: Order): void {
-    this.#worker ??= this.#hire();
-    this.#worker.postMessage(order);
-  }
-
-  #hire(): Worker {
-    const worker = new Worker(new URL("./desk.worker.ts", import.meta.url), {
-      type: "module",
-    });
-    worker.onmessage = ({ data }: MessageEvent<News>) => {
-      if (worker === this.#worker) this.#hear(data);
-    };
-    worker.onerror = (event) => {
-      if (worker === this.#worker)
-        this.#broke(`The training worker failed: ${event.message}`);
-    };
-    return worker;
-  }
-
-  #hear(news: News): void {
-    switch (news.kind) {
-      case "loading":
-        this.downloaded = news.received / news.total;
-        return;
-      case "loaded":
-        this.counts = { train: news.train, test: news.test };
-        this.#begin();
-        return;
-      case "standing":
-        this.#note(news.standing);
-        return;
-      case "paused":
-      case "finished":
-        this.phase = news.kind;
-        return;
-      case "broke":
-        this.#broke(news.text);
-    }
-  }
-
-  #note(standing: Standing): void {
-    const { pictures, loss, accuracy, rate } = standing;
-    this.standing = standing;
-    if (rate !== undefined) this.rate = rate;
-    if (loss !== undefined) {
-      this.#lossCurve.add(pictures, loss);
-      this.losses = this.#lossCurve.points();
-    }
-    if (accuracy !== undefined) {
-      this.accuracy = accuracy;
-      this.#accuracyCurve.add(pictures, accuracy);
-      this.accuracies = this.#accuracyCurve.points();
-    }
-  }
-
-  #broke(text: string): void {
-    this.problem = text;
-    this.phase = "broke";
-    // A download that failed must be tried again next time.
-    if (!this.counts) this.#loaded = undefined;
-  }
+function isWaiting({ phase }: Side): boolean {
+  return phase === "ready" || phase === "paused";
 }

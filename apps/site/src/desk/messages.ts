@@ -32,9 +32,10 @@ export interface Standing {
   readonly loss?: number;
   /** Share of the test pictures read right, when it was just counted. */
   readonly accuracy?: number;
-  /** Pictures per second, the time for testing left out. */
+  /** Pictures per second since the start, time for testing left out. */
   readonly rate?: number;
-  readonly numbers: Numbers;
+  /** The engine keeps its weights to itself. */
+  readonly numbers?: Numbers;
 }
 
 /** What the worker tells the page. */
@@ -44,7 +45,13 @@ export type News =
       readonly received: number;
       readonly total: number;
     }
-  | { readonly kind: "loaded"; readonly train: number; readonly test: number }
-  | { readonly kind: "standing"; readonly standing: Standing }
+  | {
+      readonly kind: "loaded";
+      readonly train: number;
+      readonly test: number;
+      /** Which build of the engine computes, if it is the engine. */
+      readonly build?: string;
+    }
+  | { readonly kind: "ready" | "standing"; readonly standing: Standing }
   | { readonly kind: "paused" | "finished" }
   | { readonly kind: "broke"; readonly text: string };

@@ -2,27 +2,23 @@ import {
   accuracy,
   type Digit,
   digitNetwork,
-  type Loss,
-  mse,
   type Network,
+  type Position,
   randomFrom,
   type Sample,
   type Step,
-  softmaxCrossEntropy,
   trainSteps,
 } from "@handmade/nn";
+import { LOSSES } from "./losses.ts";
 import type { Numbers, Settings, Standing } from "./messages.ts";
-
-const LOSSES: Record<Settings["loss"], Loss> = {
-  mse,
-  "cross-entropy": softmaxCrossEntropy,
-};
+import type { Runner } from "./working.ts";
 
 /**
  * One run of training, from its first weights on. Whoever calls `work`
  * owns the clock; the run itself knows no time but what it is given.
  */
-export class Run {
+export class Run implements Runner {
+  readonly isNews = false;
   readonly settings: Settings;
   readonly #train: readonly (Sample & Digit)[];
   readonly #test: readonly Digit[];
@@ -33,7 +29,6 @@ export class Run {
   #lossCount = 0;
   #tested = -1;
   #seconds = 0;
-  #worked = 0;
   #finished = false;
 
   constructor(
@@ -68,28 +63,25 @@ export class Run {
    */
   work(until: number, clock: () => number = () => performance.now()): void {
     const began = clock();
-    const before = this.#last.step;
     do this.#update();
     while (!this.#finished && clock() < until);
     this.#seconds += (clock() - began) / 1000;
-    this.#worked += this.#last.step - before;
   }
 
   /** Where training stands, and what happened since the last call. */
   standing(): Standing {
-    const pictures = this.#pictures();
+    const { batch } = this.settings;
+    const pictures = picturesSeen(this.#last, batch, this.#train.length);
     const standing: Standing = {
       epoch: this.#last.epoch,
       step: this.#last.step,
       pictures,
       loss: this.#lossCount ? this.#lossSum / this.#lossCount : undefined,
-      rate: this.#seconds
-        ? (this.#worked * this.settings.batch) / this.#seconds
-        : undefined,
+      rate: this.#seconds ? pictures / this.#seconds : undefined,
       accuracy: this.#isDue(pictures) ? this.#count(pictures) : undefined,
       numbers: copy(this.#net),
     };
-    this.#lossSum = this.#lossCount = this.#seconds = this.#worked = 0;
+    this.#lossSum = this.#lossCount = 0;
     return standing;
   }
 
@@ -105,40 +97,51 @@ export class Run {
     if (!Number.isFinite(step.loss)) throw new Error(this.#whatBroke());
   }
 
-  /** Every epoch visits each picture once; its last batch may be short. */
-  #pictures(): number {
-    const perEpoch = Math.ceil(this.#train.length / this.settings.batch);
-    const { epoch, step } = this.#last;
-    const inEpoch = (step - (epoch - 1) * perEpoch) * this.settings.batch;
-    const whole = (epoch - 1) * this.#train.length;
-    return whole + Math.min(inEpoch, this.#train.length);
-  }
-
   /** Ten times an epoch, at the start and at the end. */
   #isDue(pictures: number): boolean {
     const tenth = Math.floor((10 * pictures) / this.#train.length);
     return tenth > this.#tested || this.#finished;
   }
 
-  #count(pictures: number): number {
+  /** An update may have broken the network: the next loss will tell. */
+  #count(pictures: number): number | undefined {
     this.#tested = Math.floor((10 * pictures) / this.#train.length);
-    return accuracy(this.#net, [...this.#test]);
+    if (brokenLayer(this.#net) === 0)
+      return accuracy(this.#net, [...this.#test]);
+    if (!this.#finished) return undefined;
+    throw new Error(this.#whatBroke());
   }
 
   #whatBroke(): string {
-    const layer = this.#net.findIndex(
-      ({ W, b }) => ![b, ...W].flat().every(Number.isFinite),
-    );
+    const layer = brokenLayer(this.#net);
     const where =
-      layer < 0
+      layer === 0
         ? "All weights are still numbers, so the outputs grew too large."
-        : `The weights of layer ${layer + 1} are no longer numbers.`;
+        : `The weights of layer ${layer} are no longer numbers.`;
     return (
       `The loss became ${this.#last.loss} at update ${this.#last.step}. ` +
       `${where} A step was too long: rewind, and try a learning rate ` +
       `below ${this.settings.lr}.`
     );
   }
+}
+
+/** Every epoch visits each picture once; its last batch may be short. */
+export function picturesSeen(
+  { epoch, step }: Position,
+  batch: number,
+  size: number,
+): number {
+  const perEpoch = Math.ceil(size / batch);
+  const inEpoch = (step - (epoch - 1) * perEpoch) * batch;
+  return (epoch - 1) * size + Math.min(inEpoch, size);
+}
+
+/** The first layer with a number that is not finite, from 1; else 0. */
+export function brokenLayer(net: Network): number {
+  const isSound = ({ W, b }: Network[number]) =>
+    [b, ...W].every((row) => row.every(Number.isFinite));
+  return net.findIndex((layer) => !isSound(layer)) + 1;
 }
 
 function copy(net: Network): Numbers {

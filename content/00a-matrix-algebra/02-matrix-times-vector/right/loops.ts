@@ -1,0 +1,13 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  const y: Vec = [];
+  for (let i = 0; i < W.length; i++) {
+    if (W[i].length !== x.length)
+      throw new Error(`Row ${i}: ${W[i].length} numbers, x: ${x.length}`);
+    let sum = 0;
+    for (let j = 0; j < x.length; j++) sum += W[i][j] * x[j];
+    y.push(sum);
+  }
+  return y;
+}

@@ -1,0 +1,11 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  const y: Vec = [];
+  for (let i = 0; i < W[0].length; i++) {
+    let sum = 0;
+    for (let j = 0; j < W.length; j++) sum += W[i][j] * x[j];
+    y.push(sum);
+  }
+  return y;
+}

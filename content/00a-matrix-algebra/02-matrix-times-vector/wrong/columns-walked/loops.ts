@@ -1,0 +1,11 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  const y: Vec = [];
+  for (let j = 0; j < W[0].length; j++) {
+    let sum = 0;
+    for (let i = 0; i < W.length; i++) sum += W[i][j] * x[i];
+    y.push(sum);
+  }
+  return y;
+}

@@ -1,0 +1,6 @@
+import type { Mat, Vec } from "./types.ts";
+import { dot } from "./vectors.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  return W.map((row) => Math.fround(dot(row, x)));
+}

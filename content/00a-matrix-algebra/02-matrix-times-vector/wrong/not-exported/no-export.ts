@@ -1,0 +1,5 @@
+import { dot } from "./vectors.ts";
+
+function matVec(W: number[][], x: number[]): number[] {
+  return W.map((row) => dot(row, x));
+}

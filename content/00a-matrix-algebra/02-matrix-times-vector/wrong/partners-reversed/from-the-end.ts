@@ -1,0 +1,7 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  return W.map((row) =>
+    row.reduce((sum, w, j) => sum + w * x[x.length - 1 - j], 0),
+  );
+}

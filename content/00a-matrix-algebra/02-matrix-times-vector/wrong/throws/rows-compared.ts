@@ -1,0 +1,8 @@
+import type { Mat, Vec } from "./types.ts";
+import { dot } from "./vectors.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  if (W.length !== x.length)
+    throw new Error(`${W.length} rows and ${x.length} numbers`);
+  return W.map((row) => dot(row, x));
+}

@@ -1,0 +1,10 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function matVec(W: Mat, x: Vec): Vec {
+  const y: Vec = [];
+  for (let i = 0; i < W.length; i++) {
+    y[i] = 0;
+    for (let j = 0; j < x.length; j++) y[i] += x[j] * x[j];
+  }
+  return y;
+}

@@ -1,0 +1,37 @@
+import { forward } from "./network.ts";
+import type { Digit, Network, Vec } from "./types.ts";
+
+class Counter {
+  right = 0;
+  all = 0;
+
+  add(hit: boolean): this {
+    this.all += 1;
+    if (hit) this.right += 1;
+    return this;
+  }
+
+  get share(): number {
+    return this.right / this.all;
+  }
+}
+
+export function argmax(v: Vec): number {
+  if (v.some((one) => Number.isNaN(one))) throw new Error("NaN");
+  let best = 0;
+  for (let i = 1; i < v.length; i++) if (v[i] > v[best]) best = i;
+  return best;
+}
+
+export function oneHot(k: number, n: number): Vec {
+  const v = new Array(n).fill(0);
+  v[k] = 1;
+  return v;
+}
+
+export function accuracy(net: Network, data: Digit[]): any {
+  const counter = new Counter();
+  for (const { x, label } of data)
+    counter.add(argmax(forward(net, x)) === label);
+  return counter.share;
+}

@@ -1,0 +1,82 @@
+import { notANumber } from "./words.ts";
+
+/** A number of an answer; undefined where there is none. */
+export type Entry = number | undefined;
+
+/** An answer that should be a list, as far as it is one. */
+export interface ReadList {
+  readonly entries: readonly Entry[];
+  /** What is wrong with it, in words; undefined if nothing is. */
+  readonly problem: string | undefined;
+}
+
+/** An answer that should be a table, row by row. */
+export interface ReadTable {
+  readonly rows: readonly (readonly Entry[])[];
+  readonly problem: string | undefined;
+}
+
+/**
+ * Reads `length` numbers from what may be anything at all.
+ *
+ * @param name whose answer it is, to begin a sentence
+ */
+export function readList(
+  name: string,
+  answer: unknown,
+  length: number,
+): ReadList {
+  return { entries: entriesOf(answer, length), problem: problem() };
+
+  function problem(): string | undefined {
+    if (!Array.isArray(answer))
+      return `${name} gives ${notANumber(answer) ?? "one number"}; it should be a list of ${length}.`;
+    if (answer.length !== length)
+      return `${name} gives a list of ${answer.length}; it should be one of ${length}.`;
+    const odd = Array.from(answer, notANumber).find((one) => one);
+    return odd && `An entry of the list is ${odd}.`;
+  }
+}
+
+/** Reads `rows` × `columns` numbers from what may be anything at all. */
+export function readTable(
+  name: string,
+  answer: unknown,
+  rows: number,
+  columns: number,
+): ReadTable {
+  const list: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return {
+    rows: Array.from({ length: rows }, (_, i) => entriesOf(list[i], columns)),
+    problem: problem(),
+  };
+
+  function problem(): string | undefined {
+    if (!Array.isArray(answer))
+      return `${name} gives ${notANumber(answer) ?? "one number"}; it should be a table of ${count(rows, "row")}.`;
+    if (answer.length !== rows)
+      return `${name} gives ${count(answer.length, "row")}; there should be ${rows}.`;
+    for (const [i, row] of answer.entries()) {
+      if (!Array.isArray(row))
+        return `Row ${i} of the result is ${notANumber(row) ?? "one number"}, not a list.`;
+      if (row.length !== columns)
+        return `Row ${i} of the result has ${count(row.length, "entry", "entries")}; there should be ${columns}.`;
+    }
+    const odd = answer
+      .flat()
+      .map(notANumber)
+      .find((one) => one);
+    return odd && `An entry of the table is ${odd}.`;
+  }
+}
+
+function entriesOf(answer: unknown, length: number): Entry[] {
+  const list: readonly unknown[] = Array.isArray(answer) ? answer : [];
+  return Array.from({ length }, (_, k) => {
+    const entry = list[k];
+    return notANumber(entry) === undefined ? (entry as number) : undefined;
+  });
+}
+
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n} ${n === 1 ? one : many}`;
