@@ -1,3 +1,4 @@
+import { asNumber } from "@handmade/figures/answers.ts";
 import { notANumber } from "@handmade/figures/words.ts";
 
 /** What a layer of some network holds, as far as it has numbers. */
@@ -61,6 +62,3 @@ const list = (value: unknown): readonly unknown[] =>
 
 const times = <T>(count: number, make: (k: number) => T): T[] =>
   Array.from({ length: count }, (_, k) => make(k));
-
-const asNumber = (value: unknown): number | undefined =>
-  notANumber(value) === undefined ? (value as number) : undefined;

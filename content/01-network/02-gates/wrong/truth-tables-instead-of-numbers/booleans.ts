@@ -1,0 +1,3 @@
+export const AND = [false, false, false, true];
+export const OR = [false, true, true, true];
+export const NOT = [true, false];
