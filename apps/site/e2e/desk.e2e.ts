@@ -199,6 +199,22 @@ test("an engine that cannot start is told, and yours goes on", async ({
   await expect(phase(page)).toContainText("Finished.", { timeout: 50_000 });
 });
 
+test("a browser without WebAssembly is told, and yours goes on", async ({
+  page,
+}) => {
+  await page.route("**/engine.worker*", async (route) => {
+    const response = await route.fetch();
+    const body = `delete globalThis.WebAssembly;${await response.text()}`;
+    await route.fulfill({ response, body });
+  });
+  await open(page);
+  await press(page, "Train");
+  await expect(lane(page, "engine").getByRole("alert")).toHaveText(
+    /^This browser does not run it \(WebAssembly is not defined\)\. Yours/,
+  );
+  await expect(phase(page)).toContainText("Finished.", { timeout: 50_000 });
+});
+
 test("an engine whose numbers break is told with update and layer", async ({
   page,
 }) => {
