@@ -14,11 +14,22 @@ export interface Named {
   readonly claim: string;
   /** The calls may change their arguments or hand them back. */
   readonly inPlace?: boolean;
+  /** Positions of arguments that a result may hold themselves. */
+  readonly handsBack?: readonly number[];
+  /** Two programs that are both right here are alike. */
+  readonly manyRight?: boolean;
 }
 
 /** The part of a check that is taken over as it was given. */
-export function named({ id, claim, inPlace }: Named): Named {
-  return inPlace ? { id, claim, inPlace } : { id, claim };
+export function named(given: Named): Named {
+  const { id, claim, inPlace, handsBack, manyRight } = given;
+  return {
+    id,
+    claim,
+    ...(inPlace ? { inPlace } : {}),
+    ...(handsBack ? { handsBack } : {}),
+    ...(manyRight ? { manyRight } : {}),
+  };
 }
 
 /** The right answer, or a function of ours that computes it. */

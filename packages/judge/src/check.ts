@@ -17,6 +17,16 @@ export interface Check {
    */
   readonly inPlace?: boolean;
   /**
+   * Positions of arguments that a result may hold themselves: the input
+   * that a trace begins with. They still must not be changed.
+   */
+  readonly handsBack?: readonly number[];
+  /**
+   * There are many right answers: numbers that a learner chooses. Two
+   * programs which both are right here are alike, whatever they say.
+   */
+  readonly manyRight?: boolean;
+  /**
    * A value of the right form for one of the calls: only its fields
    * are looked at. Left out, everything is.
    */

@@ -14,7 +14,8 @@ export interface KnownWrong {
  * answers. One name is a diagnosis; none or several are evidence only,
  * for silence is better than a wrong guess.
  *
- * `lengths` checks are left aside: whether sizes are refused says
+ * Where many answers are right, any two right ones are alike. `lengths`
+ * checks are left aside: whether sizes are refused says
  * nothing about why the numbers are wrong. Fewer than two calls prove
  * nothing.
  */
@@ -39,10 +40,16 @@ export function agrees(
 ): boolean {
   if (!tells(check)) return true;
   const [mine, theirs] = [asAsked(check, a ?? []), asAsked(check, b ?? [])];
+  if (check.manyRight && isRight(check, mine) && isRight(check, theirs))
+    return true;
   return check.calls.every((_, at) => {
     const [one, other] = [mine[at], theirs[at]];
     return one && other ? alikeAnswers(one, other, check) : false;
   });
+}
+
+function isRight(check: Check, answers: readonly Answer[]): boolean {
+  return answers.length === check.calls.length && !check.judge(answers);
 }
 
 function tells({ kind }: Check): boolean {

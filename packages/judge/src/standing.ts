@@ -18,15 +18,20 @@ export function standingFault(
   const first = (rule: Rule) =>
     clearest(
       check.calls,
-      check.calls.map((call, at) => rule(call, answers[at]!, at)),
+      check.calls.map((call, at) => rule(call, answers[at]!, at, check)),
     );
   return first(changedOrShared) ?? first(returnedAgain);
 }
 
-type Rule = (call: Call, answer: Answer, at: number) => Fault | undefined;
+type Rule = (
+  call: Call,
+  answer: Answer,
+  at: number,
+  check: Check,
+) => Fault | undefined;
 
-const changedOrShared: Rule = (call, answer, at) =>
-  changedArgument(call, answer, at) ?? sharedResult(call, answer, at);
+const changedOrShared: Rule = (call, answer, at, check) =>
+  changedArgument(call, answer, at) ?? sharedResult(call, answer, at, check);
 
 function changedArgument(
   call: Call,
@@ -50,11 +55,14 @@ function sharedResult(
   call: Call,
   answer: Answer,
   at: number,
+  { handsBack = [] }: Check,
 ): Fault | undefined {
   if (answer.kind !== "returned") return;
   const kind = "shares-its-result";
   const { value, later } = answer;
-  const [argument] = answer.shares ?? [];
+  const [argument] = (answer.shares ?? []).filter(
+    (i) => !handsBack.includes(i),
+  );
   if (argument !== undefined) {
     const text = `The result of \`${calleeText(call)}\` holds the very array of ${ordinal(argument)} argument, not a copy: changing one changes the other.`;
     return { kind, call: at, got: value, text };

@@ -1,0 +1,16 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Network, Trace, Vec } from "./types.ts";
+
+export function forwardTrace(net: Network, x: Vec): Trace {
+  const xs: Vec[] = [];
+  const zs: Vec[] = [];
+  let signal = [...x];
+  for (const layer of net) {
+    xs.push(signal);
+    const z = preActivation(layer, signal);
+    zs.push(z);
+    signal = applyTo(layer.act.f, z);
+  }
+  return { xs, zs };
+}

@@ -1,0 +1,13 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Network, Trace, Vec } from "./types.ts";
+
+export function forwardTrace(net: Network, x: Vec): Trace {
+  const xs = [[...x]];
+  const zs: Vec[] = [];
+  for (const layer of net) {
+    zs.unshift(preActivation(layer, xs[0]));
+    xs.unshift(applyTo(layer.act.f, zs[0]));
+  }
+  return { xs, zs };
+}

@@ -1,0 +1,16 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Network, Trace, Vec } from "./types.ts";
+
+export function forwardTrace(net: Network, x: Vec): Trace {
+  const xs: any[] = [...x];
+  const zs: any[] = [];
+  let signal = x;
+  for (const layer of net) {
+    const z = preActivation(layer, signal);
+    signal = applyTo(layer.act.f, z);
+    zs.push(...z);
+    xs.push(...signal);
+  }
+  return { xs, zs };
+}

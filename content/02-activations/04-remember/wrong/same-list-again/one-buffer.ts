@@ -1,0 +1,17 @@
+import { applyTo } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Network, Trace, Vec } from "./types.ts";
+
+export function forwardTrace(net: Network, x: Vec): Trace {
+  const xs = [[...x]];
+  const zs: Vec[] = [];
+  const z: Vec = [];
+  for (const layer of net) {
+    const sums = preActivation(layer, xs[xs.length - 1]);
+    z.length = 0;
+    z.push(...sums);
+    zs.push(z);
+    xs.push(applyTo(layer.act.f, z));
+  }
+  return { xs, zs };
+}
