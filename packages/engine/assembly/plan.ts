@@ -42,9 +42,9 @@ export class Plan {
   bend: f32;
   /** The threads and their meetings: crew.ts. */
   crew: usize;
-  /** Adam's rate, and what its s is multiplied by, at this update. */
+  /** Adam's rate and eps at this update. */
   rate: f32;
-  unbias: f32;
+  small: f32;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;

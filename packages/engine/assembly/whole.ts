@@ -38,8 +38,9 @@ function settle(plan: Plan, n: i32): void {
   plan.power1 *= <f64>plan.decay1;
   plan.power2 *= <f64>plan.decay2;
   if (plan.optimizer != 3) return;
-  plan.rate = plan.lr / <f32>(1 - plan.power1);
-  plan.unbias = <f32>(1 / (1 - plan.power2));
+  const root = Math.sqrt(1 - plan.power2);
+  plan.rate = <f32>(<f64>plan.lr * root / (1 - plan.power1));
+  plan.small = <f32>(<f64>plan.eps * root);
 }
 
 /** Takes tasks until there are none: strips of layers, slice by slice. */
