@@ -45,6 +45,8 @@ export class Plan {
   /** Adam's rate and eps at this update. */
   rate: f32;
   small: f32;
+  /** Whether this update makes specks of Adam's memory 0. */
+  cleans: i32;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;
