@@ -37,13 +37,19 @@ export const hiddenSays = (
   x: readonly number[],
 ): number[] => sums(hidden, x).map((z) => bend(alpha, z));
 
+/** What the last neuron says before its bend. */
+export const lastSum = (
+  net: Pair,
+  leaks: Leaks,
+  x: readonly number[],
+): number => sums(net[1], hiddenSays(net, leaks, x))[0]!;
+
 /** What the network says. */
 export const says = (
   net: Pair,
   leaks: Leaks,
   x: readonly number[],
-): number =>
-  bend(leaks[1], sums(net[1], hiddenSays(net, leaks, x))[0]!);
+): number => bend(leaks[1], lastSum(net, leaks, x));
 
 /** How four answers stand to the line that suits them best. */
 export interface Standing {
