@@ -1,29 +1,38 @@
-import type { Standing } from "./peers/peer.ts";
+import { type Proof, unpack } from "./protocol.ts";
 
 /** After how many updates the peers' numbers are compared. */
-export const STEPS = [1, 10, 100];
+export const STEPS = [1, 10, 100] as const;
 
-/**
- * The largest difference between two peers in any loss, weight or bias.
- *
- * @throws Error if one has numbers where the other has none
- */
-export function largestDifference(
-  ours: readonly Standing[],
-  theirs: readonly Standing[],
-): number {
-  const [a, b] = [numbersOf(ours), numbersOf(theirs)];
-  if (a.length !== b.length)
-    throw new Error(`${a.length} numbers against ${b.length}`);
-  const differences = a.map((value, k) => Math.abs(value - b[k]!));
-  // One by one: too many numbers for one Math.max(...). NaN stays NaN.
-  return differences.reduce((a, b) => Math.max(a, b), 0);
+/** How far apart two peers are, and where both had numbers. */
+export interface Difference {
+  /** In any loss, weight or bias, answer or element. */
+  readonly largest: number;
+  /** The last step that both were asked for. */
+  readonly step: number;
 }
 
-function numbersOf(standings: readonly Standing[]): number[] {
-  return standings.flatMap(({ step, loss, weights }) => [
-    step,
-    loss,
-    ...weights.flatMap(({ W, b }) => [...W.flat(), ...b]),
-  ]);
+/** @throws Error if one has numbers where the other has none */
+export function difference(
+  ours: readonly Proof[],
+  theirs: readonly Proof[],
+): Difference {
+  let [largest, last] = [0, 0];
+  for (const { step, loss, numbers } of ours) {
+    const other = theirs.find((proof) => proof.step === step);
+    if (!other) continue;
+    const [mine, its] = [unpack(numbers), unpack(other.numbers)];
+    if (mine.length !== its.length)
+      throw new Error(`${mine.length} numbers against ${its.length}`);
+    largest = worse(largest, Math.abs(loss - other.loss));
+    mine.forEach((value, k) => {
+      largest = worse(largest, Math.abs(value - its[k]!));
+    });
+    last = Math.max(last, step);
+  }
+  return { largest, step: last };
+}
+
+/** The larger; NaN stays NaN. */
+function worse(a: number, b: number): number {
+  return b <= a || Number.isNaN(a) ? a : b;
 }

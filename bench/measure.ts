@@ -1,117 +1,183 @@
-import { largestDifference, STEPS } from "./compare.ts";
-import type { Precision, Standing, Worker } from "./peers/peer.ts";
+import { type Difference, difference, STEPS } from "./compare.ts";
+import { open, type Peer, type Worker } from "./peers/peer.ts";
+import {
+  type Clock,
+  type Proof,
+  samplesPerUnit,
+  type Task,
+} from "./protocol.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import type { Workload } from "./workloads/workload.ts";
 
 export interface Result {
   readonly workload: string;
   readonly peer: string;
+  /** Whether we wrote it. */
+  readonly ours: boolean;
   /** Null if the peer is absent. */
   readonly version: string | null;
+  /** W6: products per second. Null if the peer is absent. */
   readonly samplesPerSecond: Spread | null;
+  /** From the first peer's numbers; null if it is that, or absent. */
+  readonly difference: Difference | null;
   /** Why the peer is absent. */
   readonly absent?: string;
 }
 
-/** A peer's speed as a multiple of a later one's, round by round. */
+/** Our speed as a multiple of another's, round by round. */
 export interface Ratio extends Spread {
   readonly workload: string;
   readonly of: string;
   readonly to: string;
-  /** In any loss or weight after 1, 10 and 100 updates. */
-  readonly largestDifference: number;
+}
+
+export interface Effort {
+  readonly rounds: number;
+  /** How long a peer works in a round. */
+  readonly seconds: number;
+  /** Where so many updates take longer, they are not compared. */
+  readonly patience: number;
 }
 
 interface Contestant {
-  readonly name: string;
-  readonly precision: Precision;
-  readonly version: string;
+  readonly peer: Peer;
   readonly worker: Worker;
   readonly speeds: number[];
 }
 
+/** Opens peers; tests have their own. */
+type Open = typeof open;
+
 /**
- * Compares all peers' numbers, then times them: one round to warm up,
- * then `rounds` in which everybody runs once, so that a slow moment of
- * the machine meets all of them.
+ * Compares all peers' numbers, then times them: first until each is warm
+ * and it is known how much it does in a round, then `rounds` in which
+ * everybody works once, so that a slow moment of the machine meets all.
  *
  * @throws Error if a peer's numbers differ: its speed would mean nothing
  */
 export async function measure(
   workload: Workload,
-  { quick, rounds }: { quick: boolean; rounds: number },
+  quick: boolean,
+  effort: Effort,
+  opener: Open = open,
 ): Promise<{ results: Result[]; ratios: Ratio[] }> {
   const task = workload.task(quick);
   const present: Contestant[] = [];
   const absent: Result[] = [];
   try {
-    for (const { name, precision, open } of workload.peers) {
-      const opened = await open(task);
-      if (opened.kind === "opened")
-        present.push({ name, precision, ...opened, speeds: [] });
-      else absent.push(absentResult(workload.id, name, opened.why));
+    for (const peer of workload.peers) {
+      const worker = await opener(peer, task);
+      if (typeof worker === "string")
+        absent.push(resultOf(workload.id, peer, { absent: worker }));
+      else present.push({ peer, worker, speeds: [] });
     }
-    const differences = await compareAll(workload, present);
-    for (const { worker } of present) await worker.pass();
-    for (let round = 0; round < rounds; round++)
-      for (const { worker, speeds } of present)
-        speeds.push(task.pictures / (await worker.pass()));
-    return {
-      results: [...present.map((one) => resultOf(workload.id, one)), ...absent],
-      ratios: ratiosOf(workload.id, present, differences),
-    };
+    const differences = await compareAll(workload, task, present, effort);
+    await timeAll(present, task, effort, workload.clock ?? "processor");
+    const results = present.map(({ peer, worker, speeds }, k) =>
+      resultOf(workload.id, peer, {
+        version: worker.version,
+        samplesPerSecond: spreadOf(speeds),
+        difference: differences[k]!,
+      }),
+    );
+    const ratios = ratiosOf(workload.id, present);
+    return { results: [...results, ...absent], ratios };
   } finally {
-    for (const { worker } of present) await worker.close();
+    for (const { worker } of present) worker.close();
   }
 }
 
-/** Every two of `list`, the earlier first. */
-function pairs<T>(list: readonly T[]): [T, T][] {
-  return list.flatMap((one, k) =>
-    list.slice(k + 1).map((other): [T, T] => [one, other]),
-  );
-}
-
+/** The first peer against all others; all others against each other. */
 async function compareAll(
   { id, tolerance }: Workload,
+  task: Task,
   present: readonly Contestant[],
-): Promise<number[]> {
-  const found: [Contestant, readonly Standing[]][] = [];
-  for (const one of present)
-    found.push([one, await one.worker.standings(STEPS)]);
-  return pairs(found).map(([[ours, wanted], [theirs, given]]) => {
-    const difference = largestDifference(wanted, given);
-    const single = [ours, theirs].some((one) => one.precision === "float32");
-    const most = tolerance[single ? "float32" : "float64"];
-    if (difference <= most) return difference;
-    throw new Error(
-      `${id}: ${theirs.name} differs from ${ours.name} by ${difference}; ` +
-        `at most ${most} is rounding, so one of them is wrong.`,
-    );
-  });
+  { patience }: Effort,
+): Promise<(Difference | null)[]> {
+  const found: (readonly Proof[])[] = [];
+  const differences: (Difference | null)[] = [];
+  for (const [k, theirs] of present.entries()) {
+    found.push(await proofsOf(theirs.worker, task, patience));
+    differences.push(k === 0 ? null : difference(found[0]!, found[k]!));
+    // Two in float64 must be as near as float64 allows.
+    for (const [j, ours] of present.slice(0, k).entries()) {
+      const pair = [ours.peer.precision, theirs.peer.precision];
+      const most = tolerance[pair.includes("float32") ? "float32" : "float64"];
+      const between = difference(found[j]!, found[k]!);
+      if (between.largest <= most) continue;
+      throw new Error(
+        `${id}: ${theirs.peer.name} differs from ${ours.peer.name} by ` +
+          `${between.largest}; at most ${most} is rounding, so one of ` +
+          "them is wrong.",
+      );
+    }
+  }
+  return differences;
 }
 
-function resultOf(workload: string, one: Contestant): Result {
-  const { name: peer, version, speeds } = one;
-  return { workload, peer, version, samplesPerSecond: spreadOf(speeds) };
+/** Slow peers are spared the hundredth update. */
+async function proofsOf(
+  worker: Worker,
+  task: Task,
+  patience: number,
+): Promise<readonly Proof[]> {
+  if (task.kind === "multiplying") return worker.prove([1]);
+  const [first, second, third] = STEPS;
+  const from = performance.now();
+  const proofs = await worker.prove([first, second]);
+  const perUpdate = (performance.now() - from) / 1000 / second;
+  if (perUpdate * third > patience) return proofs;
+  return worker.prove(STEPS);
 }
 
-function absentResult(workload: string, peer: string, why: string): Result {
-  return { workload, peer, version: null, samplesPerSecond: null, absent: why };
+async function timeAll(
+  present: readonly Contestant[],
+  task: Task,
+  { rounds, seconds }: Effort,
+  clock: Clock,
+): Promise<void> {
+  const units: number[] = [];
+  for (const { worker } of present) {
+    const count = await unitsIn(worker, seconds, clock);
+    units.push(count);
+    await worker.pass(count, clock);
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const [k, { worker, speeds }] of present.entries()) {
+      const samples = units[k]! * samplesPerUnit(task);
+      speeds.push(samples / (await worker.pass(units[k]!, clock)));
+    }
 }
 
-function ratiosOf(
+/** How many units of work take about so many seconds. */
+async function unitsIn(
+  worker: Worker,
+  seconds: number,
+  clock: Clock,
+): Promise<number> {
+  for (let units = 1; ; units *= 4) {
+    const took = await worker.pass(units, clock);
+    if (took > seconds / 4)
+      return Math.max(1, Math.round((units * seconds) / took));
+  }
+}
+
+function resultOf(
   workload: string,
-  present: readonly Contestant[],
-  differences: readonly number[],
-): Ratio[] {
-  return pairs(present).map(([ours, theirs], k) => ({
-    workload,
-    of: ours.name,
-    to: theirs.name,
-    ...spreadOf(
-      ours.speeds.map((speed, round) => speed / theirs.speeds[round]!),
-    ),
-    largestDifference: differences[k]!,
-  }));
+  { name, ours = false }: Peer,
+  rest: Partial<Result>,
+): Result {
+  const nothing = { version: null, samplesPerSecond: null, difference: null };
+  return { workload, peer: name, ours, ...nothing, ...rest };
+}
+
+function ratiosOf(workload: string, present: readonly Contestant[]): Ratio[] {
+  return present.flatMap((ours, k) =>
+    (ours.peer.ours ? present.slice(k + 1) : []).map((theirs) => ({
+      ...{ workload, of: ours.peer.name, to: theirs.peer.name },
+      ...spreadOf(
+        ours.speeds.map((speed, round) => speed / theirs.speeds[round]!),
+      ),
+    })),
+  );
 }

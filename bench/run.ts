@@ -1,30 +1,40 @@
 /**
  * How fast are we, and against whom? Compares numbers first, then times.
  *
- *     npm run bench -- [--only W1] [--quick] [--json]
+ *     npm run bench -- [--only W1] [--quick] [--json] [--keep]
+ *     npm run bench -- --to-98 [--quick] [--json] [--keep]
  */
 import { parseArgs } from "node:util";
-import { measure, type Ratio, type Result } from "./measure.ts";
+import { type Effort, measure, type Ratio, type Result } from "./measure.ts";
 import { machine, markdown } from "./report.ts";
-import { w1 } from "./workloads/w1.ts";
-import { w2 } from "./workloads/w2.ts";
-import { w3 } from "./workloads/w3.ts";
-import type { Workload } from "./workloads/workload.ts";
+import { keepReport, keepTo98 } from "./results.ts";
+import { loaded } from "./targets.ts";
+import { to98Text } from "./to98/report.ts";
+import { timeTo98 } from "./to98/to98.ts";
+import { chosen, families } from "./workloads/list.ts";
 
-const workloads: readonly Workload[] = [w1, w2, w3];
+const usage = `npm run bench -- [--only ${families().join("|")}] [--quick] [--json] [--keep]
+npm run bench -- --to-98 [--quick] [--json] [--keep]
 
-const usage = `npm run bench -- [--only ${ids()}] [--quick] [--json]
-
+  --to-98  how long until 98 % of MNIST's test pictures are told right
   --only   this work and no other
   --quick  less work and fewer rounds: a rehearsal, not a measurement
-  --json   one JSON object as the last line, in place of tables`;
+  --json   one JSON object as the last line, in place of tables
+  --keep   write what was measured to bench/RESULTS.md and the README;
+           a run of everything that is not quick does so without asking`;
 
 interface Flags {
+  readonly "to-98": boolean;
   readonly only?: string;
   readonly quick: boolean;
   readonly json: boolean;
+  readonly keep: boolean;
   readonly help: boolean;
 }
+
+/** A rehearsal, and the real thing: some ten minutes for everything. */
+const quickly: Effort = { rounds: 2, seconds: 0.1, patience: 2 };
+const fully: Effort = { rounds: 7, seconds: 0.4, patience: 10 };
 
 process.exitCode = await main();
 
@@ -39,7 +49,8 @@ async function main(): Promise<number> {
     return 0;
   }
   try {
-    await bench(flags);
+    if (flags["to-98"]) await to98(flags);
+    else await bench(flags);
     return 0;
   } catch (error) {
     console.error((error as Error).message);
@@ -47,39 +58,53 @@ async function main(): Promise<number> {
   }
 }
 
-async function bench({ only, quick, json }: Flags): Promise<void> {
+async function bench({ only, quick, json, keep }: Flags): Promise<void> {
   const results: Result[] = [];
   const ratios: Ratio[] = [];
-  for (const workload of workloads) {
-    if (only && workload.id !== only) continue;
+  for (const workload of chosen(only)) {
+    const from = performance.now();
     console.error(`${workload.id}: ${workload.title} …`);
-    const measured = await measure(workload, { quick, rounds: quick ? 2 : 7 });
+    const measured = await measure(workload, quick, quick ? quickly : fully);
     results.push(...measured.results);
     ratios.push(...measured.ratios);
+    const seconds = Math.round((performance.now() - from) / 1000);
+    console.error(`${workload.id}: done in ${seconds} s`);
   }
   const report = { machine: machine(), results, ratios };
-  console.log(json ? JSON.stringify(report) : markdown(report));
+  const kilobytes = loaded();
+  console.log(
+    json ? JSON.stringify(report) : markdown({ ...report, kilobytes }),
+  );
+  if (keep || (!only && !quick)) keepReport(report);
+}
+
+async function to98({ quick, json, keep }: Flags): Promise<void> {
+  const found = await timeTo98(quick ? 1 : 5, (text) => console.error(text));
+  const date = new Date().toISOString();
+  const to98 = { machine: machine(), date, ...found };
+  console.log(json ? JSON.stringify(to98) : to98Text(to98));
+  if (keep || !quick) keepTo98(to98);
 }
 
 /** The flags, or one sentence about what is wrong with them. */
 function readFlags(): Flags | string {
   try {
+    const flag = { type: "boolean", default: false } as const;
     const { values } = parseArgs({
       options: {
         only: { type: "string" },
-        quick: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-        help: { type: "boolean", default: false },
+        ...{ quick: flag, json: flag, keep: flag, help: flag },
+        "to-98": flag,
       },
     });
-    if (values.only && !workloads.some(({ id }) => id === values.only))
-      return `--only is ${values.only}; there is ${ids()}.`;
+    if (values.only && !families().includes(values.only))
+      return `--only is ${values.only}; there is ${families().join(", ")}.`;
+    if (values.keep && values.quick)
+      return "--keep and --quick: a rehearsal is not kept; leave one out.";
+    if (values.only && values["to-98"])
+      return "--only and --to-98 are two different things; leave one out.";
     return values;
   } catch (error) {
     return `${(error as Error).message}\n\n${usage}`;
   }
-}
-
-function ids(): string {
-  return workloads.map(({ id }) => id).join(", ");
 }

@@ -28,6 +28,8 @@ const makings: Readonly<Record<string, Making>> = {
     files: [
       "packages/engine/src/strict.text.ts",
       "packages/engine/src/relaxed.text.ts",
+      "packages/engine/src/strict-shared.text.ts",
+      "packages/engine/src/relaxed-shared.text.ts",
     ],
     from: [
       "packages/engine/build.ts",

@@ -1,38 +1,14 @@
-import type { Mat, Vec } from "@handmade/nn";
-
-/** The numbers of one layer, in nn's own shapes: `W[out][in]`. */
-export interface Weights {
-  readonly W: Mat;
-  readonly b: Vec;
-}
-
-/** Everything a peer needs to do the same work as the others. */
-export interface Task {
-  readonly start: readonly Weights[];
-  readonly activation: "leaky-relu-0.1" | "relu" | "sigmoid";
-  readonly loss: "cross-entropy" | "mse";
-  readonly lr: number;
-  readonly batch: number;
-  /** Pictures in file order, scaled to 0..1: the first, the second, … */
-  readonly pictures: number;
-}
-
-/** Where a peer stands after some updates from the start. */
-export interface Standing {
-  readonly step: number;
-  /** The loss of the last update's batch, before that update. */
-  readonly loss: number;
-  readonly weights: readonly Weights[];
-}
-
-/** A peer that has a task's data in memory and waits for orders. */
-export interface Worker {
-  /** From the start again, up to the largest of `steps`. */
-  standings(steps: readonly number[]): Promise<readonly Standing[]>;
-  /** Seconds for one pass over the pictures, from the start. */
-  pass(): Promise<number>;
-  close(): Promise<void>;
-}
+import { join } from "node:path";
+import { mnistFiles, mnistFolder } from "@handmade/data/node";
+import type {
+  Clock,
+  Opened,
+  Opening,
+  Order,
+  Proof,
+  Task,
+} from "../protocol.ts";
+import { Program } from "./program.ts";
 
 export type Precision = "float32" | "float64";
 
@@ -41,17 +17,63 @@ export interface Peer {
   readonly name: string;
   /** What it counts in. */
   readonly precision: Precision;
-  /** The worker and the peer's version, or why it is absent. */
-  open(task: Task): Promise<Opened | Absent>;
+  /** Whether it is ours; the others are what we compare with. */
+  readonly ours?: boolean;
+  /** May use every core there is. */
+  readonly free?: boolean;
+  /** Programs that can be it; the first that opens the task is. */
+  readonly commands: readonly (readonly string[])[];
 }
 
-export interface Opened {
-  readonly kind: "opened";
+/** A peer that has a task's data in memory and waits for orders. */
+export interface Worker {
   readonly version: string;
-  readonly worker: Worker;
+  prove(steps: readonly number[]): Promise<readonly Proof[]>;
+  /** Seconds for so many updates, batches of answers, or products. */
+  pass(units: number, clock: Clock): Promise<number>;
+  close(): void;
 }
 
-export interface Absent {
-  readonly kind: "absent";
-  readonly why: string;
+/** The worker, or why the peer is absent. */
+export async function open(peer: Peer, task: Task): Promise<Worker | string> {
+  const reasons: string[] = [];
+  for (const command of peer.commands) {
+    const program = new Program(command, !peer.free);
+    const opened = await tryOpen(program, task);
+    if ("version" in opened) return workerOf(program, opened.version);
+    program.close();
+    reasons.push(opened.absent);
+  }
+  if (reasons.length === 0) return "HANDMADE_PYTHON names no other Python";
+  // The same thing is often missing in several places.
+  return [...new Set(reasons)].join("; ");
+}
+
+async function tryOpen(program: Program, task: Task): Promise<Opened> {
+  const folder = mnistFolder();
+  const files = {
+    images: join(folder, mnistFiles.trainImages),
+    labels: join(folder, mnistFiles.trainLabels),
+  };
+  try {
+    const order: Opening = { do: "open", task, files };
+    return await program.ask<Opened>(order);
+  } catch (error) {
+    return { absent: (error as Error).message };
+  }
+}
+
+function workerOf(program: Program, version: string): Worker {
+  return {
+    version,
+    prove(steps) {
+      const order: Order = { do: "prove", steps };
+      return program.ask<Proof[]>(order);
+    },
+    async pass(units, clock) {
+      const order: Order = { do: "pass", units, clock };
+      return (await program.ask<{ seconds: number }>(order)).seconds;
+    },
+    close: () => program.close(),
+  };
 }

@@ -19,9 +19,25 @@ const options = [
  * has to know where a .wasm file ended up. Not kept in the repository.
  */
 export async function writeKernels(): Promise<void> {
-  await write("strict", ["--enable", "simd"]);
-  await write("relaxed", ["--enable", "simd", "--enable", "relaxed-simd"]);
+  for (const [name, features] of Object.entries(builds))
+    for (const shared of [false, true])
+      await write(shared ? `${name}-shared` : name, [
+        ...features,
+        ...(shared ? SHARED : []),
+      ]);
 }
+
+/** What the compiler is told for each build. */
+export const builds = {
+  strict: ["--enable", "simd"],
+  relaxed: ["--enable", "simd", "--enable", "relaxed-simd"],
+};
+
+/** For memory that threads share: as much as addresses reach. */
+const SHARED = [
+  ...["--enable", "threads", "--sharedMemory"],
+  ...["--maximumMemory", "65536"],
+];
 
 async function write(name: string, features: string[]): Promise<void> {
   const bytes = (await compile("index.ts", features)).toString("base64");

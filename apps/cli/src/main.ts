@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   check: async () => (await import("./commands/check.ts")).addCheck,
   verify: async () => (await import("./commands/verify.ts")).addVerify,
   serve: async () => (await import("./commands/serve.ts")).addServe,
+  bench: async () => (await import("./commands/bench.ts")).addBench,
 };
 
 const AFTER = `

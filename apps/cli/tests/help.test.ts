@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { handmade, scratch } from "./run.ts";
 
-const commands = ["train", "test", "predict", "check", "verify", "serve"];
+const commands = [
+  "train",
+  "test",
+  "predict",
+  "check",
+  "verify",
+  "serve",
+  "bench",
+];
 
 test("help names every command and the exit codes", async () => {
   const { code, stdout } = await handmade("--help", scratch());

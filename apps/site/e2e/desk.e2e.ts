@@ -150,6 +150,8 @@ test("yours against the engine: the same run, side by side, and the ratio", asyn
     figure.getByRole("row", { name }).getByRole("cell").allTextContents();
   const [yours, engine] = [await cells("yours"), await cells("engine")];
   expect([yours[0], engine[0]]).toEqual(["10,000", "10,000"]);
+  // The same pictures, in 64 and in 32 bits.
+  expect(Math.abs(Number(yours[1]) - Number(engine[1]))).toBeLessThan(0.05);
   const share = (text: string) => Number.parseFloat(text);
   expect(Math.abs(share(yours[2]!) - share(engine[2]!))).toBeLessThan(3);
   expect(share(engine[2]!)).toBeGreaterThan(80);
@@ -199,6 +201,22 @@ test("an engine that cannot start is told, and yours goes on", async ({
   await expect(phase(page)).toContainText("Finished.", { timeout: 50_000 });
 });
 
+test("a browser without WebAssembly is told, and yours goes on", async ({
+  page,
+}) => {
+  await page.route("**/engine.worker*", async (route) => {
+    const response = await route.fetch();
+    const body = `delete globalThis.WebAssembly;${await response.text()}`;
+    await route.fulfill({ response, body });
+  });
+  await open(page);
+  await press(page, "Train");
+  await expect(lane(page, "engine").getByRole("alert")).toHaveText(
+    /^This browser does not run it \(WebAssembly is not defined\)\. Yours/,
+  );
+  await expect(phase(page)).toContainText("Finished.", { timeout: 50_000 });
+});
+
 test("an engine whose numbers break is told with update and layer", async ({
   page,
 }) => {
@@ -213,7 +231,7 @@ test("an engine whose numbers break is told with update and layer", async ({
 test("the engine's WebAssembly is small on the wire", async ({ page }) => {
   const sizes: number[] = [];
   page.on("response", async (response) => {
-    if (!/(relaxed|strict)\.text/.test(response.url())) return;
+    if (!/(relaxed|strict)[\w-]*\.text/.test(response.url())) return;
     sizes.push((await response.request().sizes()).responseBodySize);
   });
   await open(page);

@@ -1,9 +1,10 @@
-import { blamePart, edge, forwardPart } from "./batch";
-import { learnBiases, learnStrip, SCRATCH, stripOf, turnPanel } from "./gradient";
+import { edge, forwardPart } from "./batch";
+import { SCRATCH, turnPanel } from "./gradient";
 import { Layer } from "./layer";
 import { listRow, PIECE } from "./lists";
 import { layerOf, Plan } from "./plan";
 import { blameAll, descend, forward } from "./single";
+import { updateWhole } from "./whole";
 import { PANEL } from "./weigh";
 
 /** The first address that the compiler has not taken for itself. */
@@ -46,17 +47,21 @@ export function prepare(plan: Plan): void {
  * Makes updates `from` to `to` of an epoch. Stops before an update
  * whose loss is not finite.
  *
+ * @param me which thread this is, from 0; all get the same orders
  * @returns how many updates were made
  */
-export function updates(plan: Plan, from: i32, to: i32): i32 {
+export function updates(plan: Plan, from: i32, to: i32, me: i32): i32 {
   for (let k = from; k < to; k++) {
     const begin = k * plan.batch;
     const n = min(plan.batch, plan.count - begin);
-    const loss = plan.whole ? blameBatch(plan, begin, n) : blameEach(plan, begin, n);
+    if (plan.whole) {
+      if (!updateWhole(plan, begin, n, me)) return k - from;
+      continue;
+    }
+    const loss = blameEach(plan, begin, n);
     if (!isFinite(loss)) return k - from;
     plan.lossSum += loss;
-    if (plan.whole) learn(plan, n);
-    else descend(plan, begin, n, plan.lr / <f32>n);
+    descend(plan, begin, n, plan.lr / <f32>n);
   }
   return to - from;
 }
@@ -76,34 +81,6 @@ function blameEach(plan: Plan, begin: i32, n: i32): f64 {
   let loss: f64 = 0;
   for (let j = 0; j < n; j++) loss += blameAll(plan, begin + j, j);
   return loss / <f64>n;
-}
-
-function blameBatch(plan: Plan, begin: i32, n: i32): f64 {
-  for (let q = 0; q < plan.parts; q++)
-    blamePart(plan, begin, n, q, edge(plan, n, q), edge(plan, n, q + 1));
-  let loss: f64 = 0;
-  for (let j = 0; j < n; j++) loss += load<f64>(plan.losses + (<usize>j << 3));
-  return loss / <f64>n;
-}
-
-function learn(plan: Plan, n: i32): void {
-  plan.power1 *= <f64>plan.decay1;
-  plan.power2 *= <f64>plan.decay2;
-  if (plan.optimizer == 3) {
-    plan.rate = plan.lr / <f32>(1 - plan.power1);
-    plan.unbias = <f32>(1 / (1 - plan.power2));
-  }
-  for (let l = 0; l < plan.depth; l++) {
-    const layer = layerOf(plan, l), strip = stripOf(layer, n);
-    for (let at: usize = 0; at < layer.width; at += strip) {
-      const until = min(at + strip, layer.width);
-      learnStrip(plan, layer, n, at, until, 0, layer.inputs, plan.scratch);
-      for (let p = at; p < until; p += PANEL) {
-        learnBiases(plan, layer, n, p, plan.scratch);
-        if (layer.turned) turnPanel(layer, p, 0, layer.inputs);
-      }
-    }
-  }
 }
 
 export { multiply } from "./product";

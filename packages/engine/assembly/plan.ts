@@ -40,12 +40,16 @@ export class Plan {
   cutStride: usize;
   /** Where Huber's loss becomes a line. */
   bend: f32;
+  /** The threads and their meetings: crew.ts. */
+  crew: usize;
   /** Adam's rate, and what its s is multiplied by, at this update. */
   rate: f32;
   unbias: f32;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;
+  /** The mean loss of the batch under way. */
+  batchLoss: f64;
   /** Sum over updates of the batch's mean loss, since last asked. */
   lossSum: f64;
 }

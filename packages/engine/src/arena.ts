@@ -21,7 +21,7 @@ export class Arena {
    * @param what is to lie there, for the sentence if it cannot be had
    * @throws EngineError if it cannot be had
    */
-  memory(what: string): WebAssembly.Memory {
+  memory(what: string, shared = false): WebAssembly.Memory {
     const pages = Math.ceil(this.#end / PAGE);
     const megabytes = Math.ceil(this.#end / 2 ** 20);
     if (this.#end > LIMIT)
@@ -31,7 +31,9 @@ export class Arena {
           "4096 MB. Train on fewer samples at a time, or a smaller network.",
       );
     try {
-      return new WebAssembly.Memory({ initial: pages, maximum: pages });
+      return new WebAssembly.Memory({
+        ...{ initial: pages, maximum: pages, shared },
+      });
     } catch (error) {
       throw new EngineError(
         "memory",

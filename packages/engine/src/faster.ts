@@ -1,3 +1,4 @@
+import type { Kit } from "./crew.ts";
 import type { SampleLike } from "./samples.ts";
 import { type Work, Workbench } from "./workbench.ts";
 
@@ -8,13 +9,10 @@ const ROUNDS = 5;
  * Whether leaving out zeros is faster for this network and data, by
  * trying both on the first samples. It changes no number, only time.
  */
-export function isInkFaster(
-  module: WebAssembly.Module,
-  work: Omit<Work, "ink">,
-): boolean {
+export function isInkFaster(kit: Kit, work: Omit<Work, "ink">): boolean {
   const data = work.data.slice(0, SAMPLES);
   const few = { ...work, data, batch: Math.min(work.batch, data.length) };
-  const [ink, dense] = [true, false].map((ink) => timed(module, few, ink));
+  const [ink, dense] = [true, false].map((ink) => timed(kit, few, ink));
   for (const run of [ink!, dense!]) run();
   let [inkBest, denseBest] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round++) {
@@ -25,11 +23,11 @@ export function isInkFaster(
 }
 
 function timed(
-  module: WebAssembly.Module,
+  kit: Kit,
   work: Omit<Work, "ink"> & { data: readonly SampleLike[] },
   ink: boolean,
 ): () => number {
-  const bench = new Workbench(module, { ...work, ink });
+  const bench = new Workbench(kit, { ...work, ink });
   const { order, count, batch } = bench.plan;
   for (let s = 0; s < count; s++) bench.u32[order / 4 + s] = s;
   return () => {

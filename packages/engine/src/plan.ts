@@ -10,7 +10,7 @@ export interface Kernels {
   scratchBytes(): number;
   pieceRows(): number;
   prepare(plan: number): void;
-  updates(plan: number, from: number, to: number): number;
+  updates(plan: number, from: number, to: number, thread: number): number;
   answers(plan: number, from: number, n: number): void;
   listInk(x: number, count: number, list: number): number;
   multiply(
@@ -25,10 +25,10 @@ export interface Kernels {
 }
 
 /** Bytes of class Plan in assembly/plan.ts; a test compares. */
-export const PLAN_BYTES = 136;
+export const PLAN_BYTES = 144;
 
 /** Where in it Adam's powers and the sum of losses are. */
-const POWERS = PLAN_BYTES - 24;
+const POWERS = PLAN_BYTES - 32;
 const LOSS_SUM = PLAN_BYTES - 8;
 
 /** The work as class Plan of assembly/plan.ts describes it. */
@@ -51,6 +51,7 @@ export interface Plan {
   readonly zeros: number;
   readonly cuts: number;
   readonly cutStride: number;
+  readonly crew: number;
 }
 
 /** Writes `plan` at `at`, and the powers of no update yet. */
@@ -63,6 +64,7 @@ export function writePlan(plan: Plan, at: number, buffer: ArrayBuffer): void {
     ...[rule.kind, 0, 0, 0, layout.values, plan.first, plan.second],
     ...[Number(layout.whole), layout.parts],
     ...[plan.losses, plan.scratch, plan.zeros, plan.cuts, plan.cutStride],
+    ...[0, plan.crew],
   ];
   fields.forEach((field, k) => {
     view.setUint32(4 * k, field, true);

@@ -1,4 +1,5 @@
 import { mse, type Network } from "@handmade/nn";
+import type { Kit } from "./crew.ts";
 import { EngineError } from "./errors.ts";
 import { judgeOf } from "./losses.ts";
 import { ruleOf } from "./words.ts";
@@ -17,7 +18,7 @@ export class Predictor {
   readonly #bench: Workbench;
   readonly #most: number;
 
-  constructor(module: WebAssembly.Module, net: Network, most: number) {
+  constructor(kit: Kit, net: Network, most: number) {
     if (!Number.isSafeInteger(most) || most < 1)
       throw new EngineError(
         "settings",
@@ -28,7 +29,7 @@ export class Predictor {
     // Full of ones, so that each sample gets room for a full list.
     const x = new Float32Array(inputs).fill(1);
     const rows = [...Array(most).keys()];
-    this.#bench = new Workbench(module, {
+    this.#bench = new Workbench(kit, {
       ...{ net, data: rows.map(() => ({ x, t })), batch: most, ink: true },
       scratch: most * inputs * 4,
       ...{ lr: 0, loss: judgeOf(mse), rule: ruleOf() },

@@ -1,4 +1,5 @@
 import { Arena } from "./arena.ts";
+import type { Kit } from "./crew.ts";
 import { EngineError } from "./errors.ts";
 import type { Kernels } from "./plan.ts";
 
@@ -21,7 +22,7 @@ export class Product {
   readonly run: () => void;
 
   constructor(
-    module: WebAssembly.Module,
+    { module, crew }: Kit,
     rows: number,
     inner: number,
     columns: number,
@@ -40,6 +41,7 @@ export class Product {
     const strip = arena.take((inner + 6) * EIGHT);
     const memory = arena.memory(
       `matrices of ${rows} × ${inner} and ${inner} × ${columns}`,
+      crew !== undefined,
     );
     const view = (at: number, length: number) =>
       new Float32Array(memory.buffer, at, length);

@@ -7,6 +7,7 @@ import {
   type RandomState,
   shuffle,
 } from "@handmade/nn";
+import type { Kit } from "./crew.ts";
 import { EngineError } from "./errors.ts";
 import { isInkFaster } from "./faster.ts";
 import { judgeOf } from "./losses.ts";
@@ -66,7 +67,7 @@ export class Trainer {
   #state: RandomState | undefined;
 
   constructor(
-    module: WebAssembly.Module,
+    kit: Kit,
     net: Network,
     data: readonly SampleLike[],
     settings: TrainerSettings,
@@ -83,8 +84,8 @@ export class Trainer {
     };
     this.skipsZeros = settings.zeros
       ? settings.zeros === "skip"
-      : isInkFaster(module, work);
-    this.#bench = new Workbench(module, { ...work, ink: this.skipsZeros });
+      : isInkFaster(kit, work);
+    this.#bench = new Workbench(kit, { ...work, ink: this.skipsZeros });
     this.#settings = settings;
     this.#stepsPerEpoch = Math.ceil(data.length / batch);
     this.#items = data.map((_, s) => s);
@@ -112,9 +113,9 @@ export class Trainer {
     }
     if (this.#epoch > this.#settings.epochs) return undefined;
     if (!this.#begun) this.#begin();
-    const { kernels, at, buffer } = this.#bench;
+    const { at, buffer } = this.#bench;
     const to = Math.min(this.#done + most, this.#stepsPerEpoch);
-    const updates = kernels.updates(at, this.#done, to);
+    const updates = this.#bench.update(this.#done, to);
     const lost = this.#done + updates < to;
     this.#done += updates;
     const sum = takeLoss(at, buffer);

@@ -1,5 +1,6 @@
 import type { Layer, Network } from "@handmade/nn";
 import { Arena } from "./arena.ts";
+import { type Crew, type Kit, mayRest } from "./crew.ts";
 import {
   describe,
   LAYER_BYTES,
@@ -17,6 +18,8 @@ import type { Rule } from "./words.ts";
 const WHOLE = 4;
 /** Samples of a batch whose deltas fit a cache together. */
 const PART = 128;
+/** Bytes of class Crew in assembly/crew.ts. */
+const CREW_BYTES = 20;
 /** Rows of a piece of a panel; a test compares. */
 export const PIECE = 128;
 /** Bytes for a piece of a gradient; a test compares. */
@@ -40,6 +43,7 @@ export class Workbench {
   readonly kernels: Kernels;
   /** Address of the plan. */
   readonly at: number;
+  readonly memory: WebAssembly.Memory;
   readonly buffer: ArrayBuffer;
   readonly f32: Float32Array;
   readonly u32: Uint32Array;
@@ -47,15 +51,18 @@ export class Workbench {
   readonly layout: Layout;
   readonly plan: Plan;
   readonly #net: Network;
+  readonly #crew: Crew | undefined;
 
-  constructor(module: WebAssembly.Module, work: Work) {
+  constructor({ module, crew }: Kit, work: Work) {
     const { net, data, batch, ink } = work;
     const arena = new Arena();
     this.at = arena.take(PLAN_BYTES);
     const layers = arena.take(net.length * LAYER_BYTES);
     const { entries, longest } = inkOf(data);
     const whole = batch >= WHOLE || work.rule.kind > 0;
-    const use = { batch, whole, parts: whole ? Math.ceil(batch / PART) : 1 };
+    const threads = whole ? (crew?.size ?? 1) : 1;
+    const parts = whole ? partsOf(batch, threads) : 1;
+    const use = { batch, whole, parts };
     const layout = layOut(net, { ...use, longest: ink ? longest : 0 }, arena);
     const memoryOf = (needed: boolean) =>
       needed ? arena.take(layout.bytes) : 0;
@@ -73,26 +80,37 @@ export class Workbench {
       targets: arena.take(data.length * layout.places.at(-1)!.width),
       ...{ cutStride, cuts: arena.take(batch * cutStride) },
       losses: arena.take(batch * 8),
-      scratch: arena.take(SCRATCH),
+      scratch: arena.take(SCRATCH * threads),
+      crew: arena.take(CREW_BYTES),
       zeros: arena.take(Math.max(...layout.places.map(({ width }) => width))),
     };
     // One more: a list writes a number before it sees that it is 0.
     const x = arena.take((numbers + 2) * 4);
     this.scratch = arena.take(work.scratch ?? 0);
-    const memory = arena.memory(describeWork(work));
+    const memory = arena.memory(describeWork(work), crew !== undefined);
+    this.memory = memory;
     this.buffer = memory.buffer as ArrayBuffer;
     this.f32 = new Float32Array(this.buffer);
     this.u32 = new Uint32Array(this.buffer);
     const instance = new WebAssembly.Instance(module, { env: { memory } });
     this.kernels = instance.exports as unknown as Kernels;
+    this.#crew = crew;
     this.#net = net.map((layer) => ({ ...layer }));
     describe(layout.places, layers, this.u32, this.f32);
     writePlan(this.plan, this.at, this.buffer);
+    this.u32.set([threads, Number(mayRest())], this.plan.crew / 4);
     net.forEach((layer, l) => {
       write(layer, layout.places[l]!, this.f32);
     });
     this.kernels.prepare(this.at);
     this.#writeSamples(data, x / 4);
+  }
+
+  /** Updates of an epoch, by all threads. Returns how many were made. */
+  update(from: number, to: number): number {
+    const { at: plan, memory } = this;
+    if (this.layout.whole) this.#crew?.order({ memory, plan, from, to });
+    return this.kernels.updates(plan, from, to, 0);
   }
 
   /** The network as it stands now, in nn's form; shares nothing. */
@@ -141,4 +159,9 @@ function describeWork({ net, data }: Work): string {
   const sizes = [net[0]!.W[0]!.length, ...net.map(({ b }) => b.length)];
   const samples = `${data.length} sample${data.length === 1 ? "" : "s"}`;
   return `a network ${sizes.join("-")} and ${samples}`;
+}
+
+/** As many parts for each thread, of samples that fit a cache. */
+function partsOf(batch: number, threads: number): number {
+  return threads * Math.ceil(batch / (PART * threads));
 }

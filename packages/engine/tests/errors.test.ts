@@ -75,17 +75,20 @@ test("memory that cannot be had is an error that says how much", () => {
 test("kernels and TypeScript agree on where things lie", async () => {
   const bytes = Uint8Array.from(atob(wasm), (c) => c.charCodeAt(0));
   const module = await WebAssembly.compile(bytes);
-  const { kernels } = new Workbench(module, {
-    ...{
-      net,
-      data,
-      batch: 1,
-      lr: 0,
-      loss: judgeOf(mse),
-      ink: false,
-      rule: ruleOf(),
+  const { kernels } = new Workbench(
+    { module },
+    {
+      ...{
+        net,
+        data,
+        batch: 1,
+        lr: 0,
+        loss: judgeOf(mse),
+        ink: false,
+        rule: ruleOf(),
+      },
     },
-  });
+  );
   expect(kernels.planBytes()).toBe(PLAN_BYTES);
   expect(kernels.layerBytes()).toBe(LAYER_BYTES);
   expect(kernels.scratchBytes()).toBe(SCRATCH);

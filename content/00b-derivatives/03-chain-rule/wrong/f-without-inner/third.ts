@@ -1,0 +1,7 @@
+import type { Pair } from "./types.ts";
+
+export function chain(outer: Pair, inner: Pair) {
+  const f = (x: number) => outer.f(x);
+  const df = (x: number) => outer.df(x) * inner.df(x);
+  return { f, df };
+}

@@ -1,0 +1,8 @@
+import type { Pair } from "./types.ts";
+
+const chain = (outer: Pair, inner: Pair): Pair => ({
+  f: (x) => outer.f(inner.f(x)),
+  df: (x) => outer.df(inner.f(x)) * inner.df(x),
+});
+
+void chain;

@@ -1,0 +1,5 @@
+import type { Pair } from "./types.ts";
+
+export const chain = (outer: Pair, inner: Pair): any => {
+  f: (x: number) => outer.f(inner.f(x));
+};

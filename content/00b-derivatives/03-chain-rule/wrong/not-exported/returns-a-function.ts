@@ -1,0 +1,4 @@
+import type { Pair } from "./types.ts";
+
+export const chain = (outer: Pair, inner: Pair) => (x: number) =>
+  outer.f(inner.f(x));

@@ -1,0 +1,6 @@
+import type { Pair } from "./types.ts";
+
+export const chain = (outer: Pair, inner: Pair): any => ({
+  f: (x: number) => outer.f(inner.f as any) + 0 * x,
+  df: (x: number) => outer.df(inner.f(x)) * inner.df(x),
+});

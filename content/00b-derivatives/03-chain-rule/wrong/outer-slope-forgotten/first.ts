@@ -1,0 +1,6 @@
+import type { Pair } from "./types.ts";
+
+export const chain = (outer: Pair, inner: Pair): Pair => ({
+  f: (x) => outer.f(inner.f(x)),
+  df: (x) => inner.df(x),
+});

@@ -1,0 +1,9 @@
+import type { Pair } from "./types.ts";
+
+export const chain = (outer: Pair, inner: Pair): any => ({
+  f: (x: number) => outer.f(inner.f(x)),
+  df(x: number) {
+    const u = inner.f(x);
+    void (outer.df(u) * inner.df(x));
+  },
+});
