@@ -16,6 +16,7 @@ import {
   gistOf,
   hiddenSays,
   type Leaks,
+  margin,
   type Pair,
   type Raw,
   says,
@@ -109,7 +110,7 @@ function tableFault(given: readonly unknown[]) {
   const text =
     wrong.length > 0
       ? `${begin} It should be ${wanted ? "above" : "below"} ${line}.`
-      : `${begin} That is less than 0.01 from ${line}.`;
+      : `${begin} That is less than ${margin} from ${line}.`;
   return { call: 0, text };
 }
 

@@ -6,9 +6,9 @@ import Fold from "./figure.svelte";
 import { caption } from "./in-words.ts";
 import {
   flattened,
-  leaks,
   numbersOf,
   readNetwork,
+  startLeaks,
   starts,
   tenLayers,
   unflattened,
@@ -18,7 +18,7 @@ import { flat, foldLine, runs, straightened, toFit } from "./sheet.ts";
 import { corners, says, standingOf } from "./xor.ts";
 
 const answersOf = (net: (typeof starts)[number]) =>
-  corners.map(({ x }) => says(net, leaks, x));
+  corners.map(({ x }) => says(net, startLeaks, x));
 
 describe("without JavaScript", () => {
   const { body } = render(Fold, { props: {} });

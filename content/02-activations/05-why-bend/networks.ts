@@ -1,8 +1,8 @@
 import { randomFrom } from "@handmade/nn";
 import type { Leaks, Pair, Raw } from "./xor.ts";
 
-/** The leaks of every network in the figure. */
-export const leaks: Leaks = [0.1, 0.1];
+/** The leaks of the networks to begin with. */
+export const startLeaks: Leaks = [0.1, 0.1];
 
 /** One, two and three hidden neurons; each has three corners right. */
 export const starts: readonly Pair[] = [
