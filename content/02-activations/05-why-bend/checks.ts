@@ -16,6 +16,7 @@ import {
   gistOf,
   hiddenSays,
   type Leaks,
+  lines,
   margin,
   type Pair,
   type Raw,
@@ -138,7 +139,7 @@ function sizeFault(answers: Parameters<Check["judge"]>[0]) {
 
 const table = property<unknown>({
   id: "xor-table",
-  claim: "xorNetwork says yes where the inputs differ, else no",
+  claim: `xorNetwork: yes where the inputs differ, else no; the line is ${lines.join(" or ")}`,
   calls: [read("xorNetwork"), ...bends],
   like: (z?: number) => (z === undefined ? form : 0),
   holds: tableFault,
