@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
 /** Opens the desk, waits until it is awake, and asks for one epoch. */
@@ -176,6 +177,39 @@ test("rewind takes both back, and one update moves both by one batch", async ({
   for (const name of ["yours", "engine"])
     await expect(seen(name)).toHaveText("100");
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`a race won and lost has no barrier that axe finds, ${colorScheme}`, async ({
+    browser,
+  }) => {
+    const width = colorScheme === "dark" ? 390 : 1440;
+    const context = await browser.newContext({
+      ...{ colorScheme, viewport: { width, height: 844 } },
+      reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    await open(page, { "learning rate": "10" });
+    // By keyboard alone: the engine breaks, and so does yours.
+    await page.getByRole("button", { name: "Train", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(problem(page)).toBeVisible({ timeout: 30_000 });
+    await expect(lane(page, "engine").getByRole("alert")).toBeVisible();
+    await page.getByRole("checkbox", { name: "against the engine" }).focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Space");
+    await page.getByRole("spinbutton", { name: "learning rate" }).fill("0.05");
+    await press(page, "Train anew");
+    await expect(phase(page)).toContainText("The engine has finished", {
+      timeout: 30_000,
+    });
+    for (const numbers of await page.getByText("The numbers").all())
+      await numbers.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const wide = () => document.documentElement.scrollWidth;
+    expect(await page.evaluate(wide)).toBe(width);
+    await context.close();
+  });
 
 test("without the engine, its code is not even fetched", async ({ page }) => {
   const fetched: string[] = [];

@@ -62,6 +62,24 @@ export async function trainedBits(): Promise<Record<string, string>> {
   return found;
 }
 
+/** The bits that so many threads come to, and how many there were. */
+export async function sharedBits(
+  threads: number,
+): Promise<{ threads: number; alone?: string; bits: string }> {
+  const engine = await loadEngine("strict", { threads });
+  const rng = randomFrom(21);
+  const data = Array.from({ length: 50 }, (_, s) => ({
+    x: Array.from({ length: 90 }, () => Math.max(0, 2 * rng() - 1)),
+    t: oneHot(s % 5, 5),
+  }));
+  const net = network("relu", [90, 130, 70, 5]);
+  const found = await bits(engine, net, data, {
+    ...{ batch: 16, loss: softmaxCrossEntropy, optimizer: { kind: "adam" } },
+  });
+  engine.close();
+  return { threads: engine.threads, alone: engine.alone, bits: found };
+}
+
 async function bits(
   engine: Engine,
   net: Network,

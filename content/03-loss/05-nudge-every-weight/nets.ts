@@ -10,7 +10,7 @@ const short = (v: number) => Math.round(v * 100) / 100;
  * @param seed one for which no true slope is near 0, and no raw sum
  *        near a corner; a test looks after that
  */
-export function drawn(
+function drawn(
   sizes: readonly number[],
   seed: number,
   act: { $lent: string; of?: number[] },
