@@ -34,7 +34,7 @@ interface Flags {
 
 /** A rehearsal, and the real thing: some ten minutes for everything. */
 const quickly: Effort = { rounds: 2, seconds: 0.1, patience: 2 };
-const fully: Effort = { rounds: 7, seconds: 0.4, patience: 10 };
+const fully: Effort = { rounds: 7, seconds: 0.25, patience: 5 };
 
 process.exitCode = await main();
 
