@@ -123,11 +123,9 @@ async function proofsOf(
 ): Promise<readonly Proof[]> {
   if (task.kind === "multiplying") return worker.prove([1]);
   const [first, second, third] = STEPS;
-  const from = performance.now();
-  const proofs = await worker.prove([first, second]);
-  const perUpdate = (performance.now() - from) / 1000 / second;
-  if (perUpdate * third > patience) return proofs;
-  return worker.prove(STEPS);
+  const seconds = await worker.pass(second, "processor");
+  const isSlow = (seconds / second) * third > patience;
+  return worker.prove(isSlow ? [first, second] : STEPS);
 }
 
 async function timeAll(
