@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { type Difference, difference, STEPS } from "./compare.ts";
 import { open, type Peer, type Worker } from "./peers/peer.ts";
 import {
@@ -62,11 +63,12 @@ export async function measure(
   opener: Open = open,
 ): Promise<{ results: Result[]; ratios: Ratio[] }> {
   const task = workload.task(quick);
+  const busy = workload.clock === "wall" ? whyNotByTheWall() : undefined;
   const present: Contestant[] = [];
   const absent: Result[] = [];
   try {
     for (const peer of workload.peers) {
-      const worker = await opener(peer, task);
+      const worker = busy ?? (await opener(peer, task));
       if (typeof worker === "string")
         absent.push(resultOf(workload.id, peer, { absent: worker }));
       else present.push({ peer, worker, speeds: [] });
@@ -85,6 +87,14 @@ export async function measure(
   } finally {
     for (const { worker } of present) worker.close();
   }
+}
+
+/** Threads that wait for each other need their cores for themselves. */
+function whyNotByTheWall(): string | undefined {
+  const load = Math.round(loadavg()[0]!);
+  const cores = availableParallelism();
+  if (load <= 1.5 * cores) return undefined;
+  return `${load} programs want ${cores} cores: threads cannot be timed`;
 }
 
 /** The first peer against all others; all others against each other. */
