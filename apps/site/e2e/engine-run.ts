@@ -1,4 +1,9 @@
-import { loadEngine, type Optimizer } from "@handmade/engine";
+import {
+  type Engine,
+  loadEngine,
+  type Optimizer,
+  type TrainerSettings,
+} from "@handmade/engine";
 import {
   activationNamed,
   bce,
@@ -9,6 +14,7 @@ import {
   type Network,
   oneHot,
   randomFrom,
+  type Sample,
   softmaxCrossEntropy,
 } from "@handmade/nn";
 
@@ -40,24 +46,61 @@ export async function trainedBits(): Promise<Record<string, string>> {
   for (const name of names.split(" "))
     for (const [lossName, loss] of Object.entries(losses))
       for (const optimizer of optimizers) {
-        const trainer = engine.trainer(network(name), data, {
-          ...{ epochs: 2, batch: 4, lr: 0.01, loss, optimizer },
-          rng: randomFrom(3),
-        });
-        const seen = [...trainer.progress()].map(({ loss }) => loss);
-        const numbers = trainer.network().map(({ W, b }) => [W, b]);
+        const net = network(name, [50, 17, 9, 5]);
+        const settings = { batch: 4, loss, optimizer } as const;
         const key = `${name}, ${lossName}, ${optimizer.kind}`;
-        found[key] = await sha256(JSON.stringify([seen, numbers]));
+        found[key] = await bits(engine, net, data, settings);
       }
+  for (const batch of [1, 32])
+    for (const zeros of ["skip", "multiply"] as const) {
+      const net = network("relu", [50, 130, 70, 5]);
+      const wide = [...data, ...data.map(({ x, t }) => ({ x, t }))];
+      const settings = { batch, zeros, loss: softmaxCrossEntropy };
+      const key = `wide, batches of ${batch}, zeros: ${zeros}`;
+      found[key] = await bits(engine, net, wide, settings);
+    }
   return found;
 }
 
-function network(name: string): Network {
+/** The bits that so many threads come to, and how many there were. */
+export async function sharedBits(
+  threads: number,
+): Promise<{ threads: number; alone?: string; bits: string }> {
+  const engine = await loadEngine("strict", { threads });
+  const rng = randomFrom(21);
+  const data = Array.from({ length: 50 }, (_, s) => ({
+    x: Array.from({ length: 90 }, () => Math.max(0, 2 * rng() - 1)),
+    t: oneHot(s % 5, 5),
+  }));
+  const net = network("relu", [90, 130, 70, 5]);
+  const found = await bits(engine, net, data, {
+    ...{ batch: 16, loss: softmaxCrossEntropy, optimizer: { kind: "adam" } },
+  });
+  engine.close();
+  return { threads: engine.threads, alone: engine.alone, bits: found };
+}
+
+async function bits(
+  engine: Engine,
+  net: Network,
+  data: readonly Sample[],
+  settings: Pick<TrainerSettings, "batch" | "loss" | "optimizer" | "zeros">,
+): Promise<string> {
+  const trainer = engine.trainer(net, data, {
+    ...{ epochs: 2, lr: 0.01, rng: randomFrom(3) },
+    ...settings,
+  });
+  const seen = [...trainer.progress()].map(({ loss }) => loss);
+  const numbers = trainer.network().map(({ W, b }) => [W, b]);
+  return sha256(JSON.stringify([seen, numbers]));
+}
+
+function network(name: string, sizes: readonly number[]): Network {
   const rng = randomFrom(11);
   const draw = () => (rng() - 0.5) / 2;
   const act = activationNamed(name);
-  return [50, 17, 9].map((inputs, l) => {
-    const outputs = [17, 9, 5][l]!;
+  return sizes.slice(1).map((outputs, l) => {
+    const inputs = sizes[l]!;
     return {
       W: Array.from({ length: outputs }, () => Array.from(Array(inputs), draw)),
       b: Array.from({ length: outputs }, draw),

@@ -6,14 +6,20 @@ import {
   numberText,
   property,
 } from "@handmade/judge";
-import { type Layer, makeLayer, makeNetwork } from "@handmade/nn";
-import { spreadOf, startFault } from "./starts.ts";
-
-interface MadeLayer {
-  readonly W: number[][];
-  readonly b: number[];
-  readonly act: { readonly name: unknown };
-}
+import {
+  countParameters,
+  type Layer,
+  makeLayer,
+  makeNetwork,
+} from "@handmade/nn";
+import {
+  activationFault,
+  biasFault,
+  equal,
+  type MadeLayer,
+  twinFault,
+} from "./layer-faults.ts";
+import { startFault } from "./starts.ts";
 
 const act = { $lent: "leakyRelu", of: [0.3] };
 const seeded = (seed: number) => ({ $lent: "randomFrom", of: [seed] });
@@ -43,31 +49,6 @@ const layerForm = (...given: Parameters<typeof makeLayer>) =>
   formOf(makeLayer(...given));
 const networkForm = (...given: Parameters<typeof makeNetwork>) =>
   makeNetwork(...given).map(formOf);
-
-function activationFault({ act }: MadeLayer): string | undefined {
-  if (act.name === "leakyRelu(0.3)") return;
-  return "The layer holds another activation than the one it was given.";
-}
-
-const equal = (a: unknown, b: unknown) =>
-  JSON.stringify(a) === JSON.stringify(b);
-
-function twinFault({ W }: MadeLayer): string | undefined {
-  const o = W.findIndex((row, k) => k > 0 && equal(row, W[k - 1]));
-  if (o >= 0)
-    return `Neurons ${o - 1} and ${o} have exactly the same weights.`;
-  const flat = W.findIndex((row) => row.every((w) => w === row[0]));
-  if (flat >= 0)
-    return `All weights of neuron ${flat} are ${numberText(W[flat]![0]!)}: it hears no input more than another.`;
-  return;
-}
-
-function biasFault({ b }: MadeLayer): string | undefined {
-  const { mean, deviation } = spreadOf(b);
-  const size = Math.hypot(mean, deviation);
-  if (size <= 2.1) return;
-  return `The biases are about ${numberText(size, 3)} large; a start has them at 0 or near it.`;
-}
 
 const counts: readonly (readonly number[])[] = [
   [3, 4],
@@ -185,7 +166,7 @@ export default defineChecks({
       id: "any-network",
       claim: "any number of layers, of any size",
       calls: counts.map((sizes) => count([...sizes])),
-      like: 0,
+      like: countParameters,
       holds: (answers) => {
         const at = answers.findIndex(
           (answer, k) => answer !== parameters(counts[k]!),

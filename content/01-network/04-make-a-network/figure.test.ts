@@ -69,6 +69,13 @@ describe("the words", () => {
   });
 });
 
+test("a start without chance is told as one", () => {
+  const net = [{ W: [[0.1], [0.1]], b: [0, 0] }];
+  expect(drawn(read(net, [1, 2]), 3)).toBe(
+    "With seed 3, all weights are 0.1: twins everywhere.",
+  );
+});
+
 describe("an answer", () => {
   test("of another form is described, and never breaks the drawing", () => {
     expect(read(undefined, [2, 1]).problem).toContain("gives nothing");

@@ -49,6 +49,8 @@ export function drawn(found: Found, seed: number): string {
   const all = found.layers.flatMap(({ W }) => W.flat()) as number[];
   const against = all.filter((w) => w < 0).length;
   const [low, high] = [least(all), -least(all.map((w) => -w))];
+  if (low === high)
+    return `With seed ${seed}, all weights are ${tell(low)}: twins everywhere.`;
   return `With seed ${seed}, the weights lie from ${tell(low)} to ${tell(high)}, and ${tellCount(against)} of ${tellCount(all.length)} are negative.`;
 }
 

@@ -1,9 +1,6 @@
+import { asNumber } from "@handmade/figures/answers.ts";
 import { notANumber, tell } from "@handmade/figures/words.ts";
 import type { Kind } from "./geometry.ts";
-
-/** A number, or undefined for anything else. */
-export const asNumber = (answer: unknown): number | undefined =>
-  notANumber(answer) === undefined ? (answer as number) : undefined;
 
 /** Slopes are small: four decimals at most, and a real minus sign. */
 export const fine = (slope: number): string =>

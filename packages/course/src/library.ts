@@ -8,6 +8,8 @@ export interface Origin {
   readonly file: string;
   /** The exercise that writes it; null if it is given from the start. */
   readonly exercise: string | null;
+  /** Later exercises that add to it, in the order of the text. */
+  readonly grown?: readonly string[];
 }
 
 /** The library that the course builds, as text. */
@@ -37,13 +39,20 @@ export function readLibrary(folder: string): Library {
     files[file] = source;
     regions[file] = parseRegions(file, source);
     for (const { name } of regions[file]) placeOf(name);
-    for (const [name, line] of exportsOf(source)) {
+    const found = exportsOf(source);
+    for (const [at, [name, line]] of found.entries()) {
       if (origins[name])
         throw new Error(
           `${file}:${line}: \`${name}\` is exported by ${origins[name].file}, too`,
         );
-      const exercise = innermost(regions[file], line)?.name ?? null;
-      origins[name] = { file, exercise };
+      const region = innermost(regions[file], line);
+      const end = found[at + 1]?.[1] ?? Number.POSITIVE_INFINITY;
+      const grown = within(region, regions[file], [line, end]);
+      origins[name] = {
+        file,
+        exercise: region?.name ?? null,
+        ...(grown.length > 0 ? { grown } : {}),
+      };
     }
   }
   return { files, regions, origins };
@@ -54,6 +63,19 @@ function exportsOf(source: string): [name: string, line: number][] {
     const name = exported.exec(text)?.[1];
     return name ? [[name, at + 1] as [string, number]] : [];
   });
+}
+
+/** The regions inside a declaration that itself is part of a region. */
+function within(
+  outer: Region | undefined,
+  regions: readonly Region[],
+  [from, to]: readonly [number, number],
+): string[] {
+  if (!outer) return [];
+  return regions
+    .filter(({ line, lastLine }) => lastLine <= outer.lastLine && line > from)
+    .filter(({ line }) => line < to)
+    .map(({ name }) => name);
 }
 
 function innermost(regions: readonly Region[], line: number) {

@@ -81,6 +81,16 @@ describe("origins", () => {
       sameLength: { file: "lengths.ts", exercise: null },
     });
   });
+
+  test("say which exercises add to it later, and to nothing else", () => {
+    const { mse, leakyRelu, sigmoid, applyTo, dot } = library.origins;
+    expect([mse, leakyRelu, sigmoid].map((one) => one?.grown)).toEqual([
+      ["3.2"],
+      ["3.3"],
+      ["3.3"],
+    ]);
+    expect([applyTo?.grown, dot?.grown]).toEqual([undefined, undefined]);
+  });
 });
 
 test("the type checker names file, line and fault, and accepts what fits", () => {

@@ -1,3 +1,5 @@
+import { EngineError } from "./errors.ts";
+
 /** What the kernels are made from, and who runs them. */
 export interface Kit {
   readonly module: WebAssembly.Module;
@@ -21,6 +23,7 @@ export class Crew {
   /** Numbers memories: a thread keeps what it made for the last. */
   #numbers = new WeakMap<WebAssembly.Memory, number>();
   #count = 0;
+  #closed = false;
 
   private constructor(others: readonly Thread[]) {
     this.#others = others;
@@ -43,6 +46,13 @@ export class Crew {
 
   /** They work on it at once; the kernels see to it that they meet. */
   order(orders: Orders): void {
+    // Nobody would come to the meetings, and this thread wait for ever.
+    if (this.#closed)
+      throw new EngineError(
+        "settings",
+        "engine: it was closed, and its threads are gone; go on from " +
+          "position() with another engine, or close this one later.",
+      );
     const known = this.#numbers.get(orders.memory);
     const number = known ?? ++this.#count;
     if (known === undefined) this.#numbers.set(orders.memory, number);
@@ -52,6 +62,7 @@ export class Crew {
   }
 
   close(): void {
+    this.#closed = true;
     for (const { stop } of this.#others) stop();
   }
 }

@@ -8,10 +8,11 @@ import {
   shuffle,
 } from "@handmade/nn";
 import type { Kit } from "./crew.ts";
-import { EngineError } from "./errors.ts";
 import { isInkFaster } from "./faster.ts";
 import { judgeOf } from "./losses.ts";
-import { type Powers, readPowers, takeLoss, writePowers } from "./plan.ts";
+import { lossNotFinite } from "./lost.ts";
+import { type Memory, readMemory, writeMemory } from "./memory.ts";
+import { takeLoss } from "./plan.ts";
 import { checkSamples, type SampleLike } from "./samples.ts";
 import { checkFrom, checkSettings } from "./settings.ts";
 import { type Optimizer, ruleOf } from "./words.ts";
@@ -35,11 +36,7 @@ export interface TrainerSettings {
 
 /** A place between two updates, and what the optimizer remembers. */
 export interface EnginePosition extends Position {
-  readonly memory?: {
-    readonly first: Float32Array;
-    readonly second: Float32Array;
-    readonly powers: Powers;
-  };
+  readonly memory?: Memory;
 }
 
 /** Some updates: where training stands now, and what they saw. */
@@ -95,7 +92,7 @@ export class Trainer {
     rng.state = from.rng;
     this.#begin();
     this.#done = from.step - (from.epoch - 1) * this.#stepsPerEpoch;
-    this.#remember(from.memory);
+    writeMemory(this.#bench, from.memory);
   }
 
   /**
@@ -119,7 +116,7 @@ export class Trainer {
     const lost = this.#done + updates < to;
     this.#done += updates;
     const sum = takeLoss(at, buffer);
-    if (lost) throw this.#notFinite();
+    if (lost) throw this.#lost();
     return { ...this.#place(), loss: sum / updates, updates };
   }
 
@@ -143,16 +140,8 @@ export class Trainer {
    */
   position(): EnginePosition | undefined {
     if (!this.#begun) return undefined;
-    const { plan, at, buffer } = this.#bench;
-    if (plan.rule.kind === 0) return this.#place();
-    const [first, second] = [plan.first, plan.second].map((from) =>
-      this.#row(from).slice(),
-    );
-    const powers = readPowers(at, buffer);
-    return {
-      ...this.#place(),
-      memory: { first: first!, second: second!, powers },
-    };
+    const memory = readMemory(this.#bench);
+    return memory ? { ...this.#place(), memory } : this.#place();
   }
 
   #place(): Position {
@@ -169,53 +158,10 @@ export class Trainer {
     this.#done = 0;
   }
 
-  #row(from: number): Float32Array {
-    const { f32, layout } = this.#bench;
-    const length = from === 0 ? 0 : layout.bytes / 4;
-    return f32.subarray(from / 4, from / 4 + length);
-  }
-
-  #remember(memory: EnginePosition["memory"]): void {
-    const { plan, at, buffer } = this.#bench;
-    if (plan.rule.kind === 0) return;
-    const [first, second] = [this.#row(plan.first), this.#row(plan.second)];
-    if (
-      memory?.first.length !== first.length ||
-      memory.second.length !== second.length
-    )
-      throw new EngineError(
-        "settings",
-        "engine: the position has not what this optimizer remembers; give " +
-          "the position as it came, with the same network and optimizer.",
-      );
-    first.set(memory.first);
-    second.set(memory.second);
-    writePowers(memory.powers, at, buffer);
-  }
-
-  /** Looks for the first layer whose answers are not finite. */
-  #notFinite(): EngineError {
-    const { layout, f32, plan } = this.#bench;
-    const { batch, count } = plan;
+  #lost(): Error {
+    const { batch, count } = this.#bench.plan;
     const rows = Math.min(batch, count - this.#done * batch);
-    const layer = layout.places.findIndex(({ y, stride, outputs }) => {
-      const row = (j: number) => f32.subarray((y + j * stride) / 4);
-      return [...Array(rows).keys()].some((j) =>
-        row(j)
-          .subarray(0, outputs)
-          .some((value) => !Number.isFinite(value)),
-      );
-    });
-    const step = this.#place().step + 1;
-    const where =
-      layer < 0
-        ? "the loss is not finite although every layer's answers are"
-        : `layer ${layer} is the first whose answers are not finite`;
-    return new EngineError(
-      "not finite",
-      `engine: at step ${step} ${where}; the weights are those before that ` +
-        `step. Most often the rate is too large: it is ${this.#settings.lr}.`,
-      { step, layer: layer < 0 ? undefined : layer },
-    );
+    const { step } = this.#place();
+    return lossNotFinite(this.#bench, rows, step + 1, this.#settings.lr);
   }
 }

@@ -125,6 +125,23 @@ test("where memory cannot be shared there is one thread, and why", async () => {
   expect(bits(trained(engine, relu, {}))).toBe(bits(trained(alone, relu, {})));
 });
 
+test("a closed engine says so, and what it trained goes on", async () => {
+  const engine = await loadEngine("strict", { threads: 2 });
+  const net = someNetwork(SIZES, relu);
+  const trainer = engine.trainer(net, data, settings({}));
+  trainer.advance(2);
+  engine.close();
+  expect(() => trainer.advance()).toThrow("it was closed");
+  const rest = alone.trainer(
+    trainer.network(),
+    data,
+    settings({}),
+    trainer.position(),
+  );
+  for (const _ of rest.progress());
+  expect(bits(rest.network())).toBe(bits(trained(alone, relu, {})));
+});
+
 test("a number of threads that is none is refused", async () => {
   await expect(loadEngine("strict", { threads: 0 })).rejects.toThrow(
     "threads is 0",

@@ -134,6 +134,39 @@ describe("imports", () => {
     expect(modules.map((m) => m.name)).not.toContain("own RA1/vectors.ts");
   });
 
+  describe("of an export that grew", () => {
+    const grown = {
+      ...course,
+      order: ["RA1", "RA2", "1.1", "1.2"],
+      library: {
+        ...course.library,
+        origins: {
+          ...course.library.origins,
+          dot: { file: "vectors.ts", exercise: "RA1", grown: ["RA2", "1.2"] },
+        },
+      },
+    };
+    const own = (text: string) => file("vectors.ts", text);
+    const first = own("export const dot = () => 7;");
+    const second = own("export const dot = () => 8;");
+    const usedOf = (passed: Record<string, typeof first>) => {
+      const made = compose({ ...grown, own: passed }, file("a.ts", right));
+      return (made as Program).modules
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith("own"));
+    };
+
+    it("takes the newest that stands before the exercise", () => {
+      expect(usedOf({ RA1: first, RA2: second, "1.2": first })).toEqual([
+        "own RA2/vectors.ts",
+      ]);
+    });
+
+    it("lends it until it has grown", () => {
+      expect(usedOf({ RA1: first })).toEqual([]);
+    });
+  });
+
   it("name modules that stand before them", () => {
     const { modules } = composed(right) as Program;
     modules.forEach(({ imports }, at) => {

@@ -10,8 +10,8 @@ export interface Told {
 
 /** What the build's name means to a reader. */
 export const BUILDS: Readonly<Record<string, string>> = {
-  relaxed: "WebAssembly, relaxed SIMD",
-  strict: "WebAssembly, SIMD",
+  relaxed: "WebAssembly, relaxed SIMD, one thread",
+  strict: "WebAssembly, SIMD, one thread",
 };
 
 /** How many times as fast the engine is; undefined until both have run. */

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { EngineRun } from "./engine-run.ts";
 import type { Settings } from "./messages.ts";
 import { Run } from "./run.ts";
+import { Tenths } from "./tenths.ts";
 
 const engine = await loadEngine("strict");
 
@@ -46,6 +47,9 @@ test("both make the same run: update by update the same loss, near enough", () =
     // float32 against float64 over 26 updates, losses near 2.
     if (a.loss !== undefined)
       expect(Math.abs(b.loss! - a.loss)).toBeLessThan(1e-4);
+    expect(b.tenth === undefined).toBe(a.tenth === undefined);
+    if (a.tenth !== undefined)
+      expect(Math.abs(b.tenth! - a.tenth)).toBeLessThan(1e-4);
   }
   expect(engine.finished).toBe(true);
 });
@@ -62,6 +66,16 @@ test("it comes back at every tenth of an epoch, with an accuracy", () => {
     engine.work(Infinity);
   }
   expect(seen).toEqual(Array.from({ length: 21 }, (_, k) => 5 * k));
+});
+
+test("a tenth's loss is the mean over its updates", () => {
+  const tenths = new Tenths(50);
+  tenths.add(4, 1, 3);
+  expect(tenths.latest).toBe(undefined);
+  tenths.add(1, 2, 5);
+  expect(tenths.latest).toBe(2);
+  tenths.add(9, 1, 9);
+  expect(tenths.latest).toBe(2);
 });
 
 test("a rate far too large is told with its update", () => {

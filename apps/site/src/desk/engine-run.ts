@@ -14,6 +14,7 @@ import {
 import { LOSSES } from "./losses.ts";
 import type { Settings, Standing } from "./messages.ts";
 import { brokenLayer, picturesSeen } from "./run.ts";
+import { Tenths } from "./tenths.ts";
 import type { Runner } from "./working.ts";
 
 /** Pictures between two looks at the clock: a millisecond or so. */
@@ -29,6 +30,7 @@ export class EngineRun implements Runner {
   readonly #test: readonly Digit[];
   readonly #size: number;
   readonly #trainer: Trainer;
+  readonly #tenths: Tenths;
   #last = { epoch: 1, step: 0 };
   #lossSum = 0;
   #lossCount = 0;
@@ -46,6 +48,7 @@ export class EngineRun implements Runner {
     this.#settings = settings;
     this.#test = test;
     this.#size = train.length;
+    this.#tenths = new Tenths(train.length);
     const rng = randomFrom(settings.seed);
     const { epochs, batch, lr, loss } = settings;
     this.#trainer = engine.trainer(digitNetwork(rng), train, {
@@ -76,6 +79,7 @@ export class EngineRun implements Runner {
       ...this.#last,
       pictures,
       loss: this.#lossCount ? this.#lossSum / this.#lossCount : undefined,
+      tenth: this.#tenths.latest,
       rate: this.#seconds ? pictures / this.#seconds : undefined,
       accuracy: this.isNews ? this.#count() : undefined,
     };
@@ -93,6 +97,7 @@ export class EngineRun implements Runner {
     this.#last = { epoch, step };
     this.#lossSum += loss * updates;
     this.#lossCount += updates;
+    this.#tenths.add(loss, updates, this.#pictures());
   }
 
   /** As many as a stretch has, but none beyond the tenth of an epoch. */

@@ -30,6 +30,8 @@ export interface Standing {
   readonly pictures: number;
   /** Mean loss over the pictures since the last report. */
   readonly loss?: number;
+  /** Mean loss over the latest whole tenth of an epoch. */
+  readonly tenth?: number;
   /** Share of the test pictures read right, when it was just counted. */
   readonly accuracy?: number;
   /** Pictures per second since the start, time for testing left out. */

@@ -11,6 +11,7 @@ import {
 } from "@handmade/nn";
 import { LOSSES } from "./losses.ts";
 import type { Numbers, Settings, Standing } from "./messages.ts";
+import { Tenths } from "./tenths.ts";
 import type { Runner } from "./working.ts";
 
 /**
@@ -24,6 +25,7 @@ export class Run implements Runner {
   readonly #test: readonly Digit[];
   readonly #net: Network;
   readonly #steps: Generator<Step, void>;
+  readonly #tenths: Tenths;
   #last: Step = { epoch: 1, step: 0, loss: Number.NaN };
   #lossSum = 0;
   #lossCount = 0;
@@ -39,6 +41,7 @@ export class Run implements Runner {
     this.settings = settings;
     this.#train = train;
     this.#test = test;
+    this.#tenths = new Tenths(train.length);
     const rng = randomFrom(settings.seed);
     this.#net = digitNetwork(rng);
     const { epochs, batch, lr } = settings;
@@ -70,13 +73,13 @@ export class Run implements Runner {
 
   /** Where training stands, and what happened since the last call. */
   standing(): Standing {
-    const { batch } = this.settings;
-    const pictures = picturesSeen(this.#last, batch, this.#train.length);
+    const pictures = this.#pictures();
     const standing: Standing = {
       epoch: this.#last.epoch,
       step: this.#last.step,
       pictures,
       loss: this.#lossCount ? this.#lossSum / this.#lossCount : undefined,
+      tenth: this.#tenths.latest,
       rate: this.#seconds ? pictures / this.#seconds : undefined,
       accuracy: this.#isDue(pictures) ? this.#count(pictures) : undefined,
       numbers: copy(this.#net),
@@ -95,6 +98,11 @@ export class Run implements Runner {
     this.#lossSum += step.loss;
     this.#lossCount += 1;
     if (!Number.isFinite(step.loss)) throw new Error(this.#whatBroke());
+    this.#tenths.add(step.loss, 1, this.#pictures());
+  }
+
+  #pictures(): number {
+    return picturesSeen(this.#last, this.settings.batch, this.#train.length);
   }
 
   /** Ten times an epoch, at the start and at the end. */

@@ -22,7 +22,8 @@ export class Side {
   /** Which build of the engine computes, if it is the engine. */
   build = $state<string>();
   standing = $state.raw<Standing>();
-  loss = $state<number>();
+  /** Mean loss over the latest whole tenth of an epoch. */
+  tenth = $state<number>();
   accuracy = $state<number>();
   rate = $state<number>();
   problem = $state("");
@@ -107,7 +108,7 @@ export class Side {
     this.losses = [];
     this.accuracies = [];
     this.standing = undefined;
-    this.loss = undefined;
+    this.tenth = undefined;
     this.accuracy = undefined;
     this.rate = undefined;
   }
@@ -159,11 +160,11 @@ export class Side {
   }
 
   #note(standing: Standing): void {
-    const { pictures, loss, accuracy, rate } = standing;
+    const { pictures, loss, tenth, accuracy, rate } = standing;
     this.standing = standing;
     if (rate !== undefined) this.rate = rate;
+    if (tenth !== undefined) this.tenth = tenth;
     if (loss !== undefined) {
-      this.loss = loss;
       this.#lossCurve.add(pictures, loss);
       this.losses = this.#lossCurve.points();
     }

@@ -4,7 +4,10 @@ interface Neuron {
 }
 
 /** The same line, with its sides exchanged. */
-const not = ({ w, b }: Neuron): Neuron => ({ w: w.map((v) => -v), b: -b });
+const not = ({ w, b }: Neuron): Neuron => ({
+  w: w.map((v) => -v),
+  b: -b,
+});
 
 /** The same neuron for inputs that say 1 - x. */
 const ofNegated = ({ w, b }: Neuron): Neuron => ({

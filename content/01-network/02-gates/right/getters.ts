@@ -7,6 +7,9 @@ export const AND = {
   },
 };
 export const OR = { ...AND, b: AND.b + 1 };
-export const NOT = { w: [-1], get b() {
-  return 1 / 2;
-} };
+export const NOT = {
+  w: [-1],
+  get b() {
+    return 1 / 2;
+  },
+};

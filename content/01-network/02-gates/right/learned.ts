@@ -14,6 +14,19 @@ function learn(rows: [x: number[], wanted: number][]) {
   return { w, b };
 }
 
-export const AND = learn([[[0, 0], -1], [[0, 1], -1], [[1, 0], -1], [[1, 1], 1]]);
-export const OR = learn([[[0, 0], -1], [[0, 1], 1], [[1, 0], 1], [[1, 1], 1]]);
-export const NOT = learn([[[0], 1], [[1], -1]]);
+export const AND = learn([
+  [[0, 0], -1],
+  [[0, 1], -1],
+  [[1, 0], -1],
+  [[1, 1], 1],
+]);
+export const OR = learn([
+  [[0, 0], -1],
+  [[0, 1], 1],
+  [[1, 0], 1],
+  [[1, 1], 1],
+]);
+export const NOT = learn([
+  [[0], 1],
+  [[1], -1],
+]);

@@ -2,6 +2,7 @@ import type { LoadProblem, Module } from "@handmade/judge";
 import type { Course } from "./course.ts";
 import { type Door, doorOf } from "./door.ts";
 import type { Import } from "./imports-exports.ts";
+import { ownVersion } from "./own.ts";
 import type { Stripped } from "./strip.ts";
 import { writeModule } from "./write-module.ts";
 
@@ -54,18 +55,20 @@ export class Assembly {
   #addDoor(door: Door, exercise: string): string {
     const name = `before ${exercise}/${door.file}`;
     if (this.#made.has(name)) return name;
-    const lines = Object.entries(door.open).map(([exported, from]) => ({
+    const lines = Object.keys(door.open).map((exported) => ({
       before: `export { ${exported} } from `,
-      module: this.#addOwn(exported, from) ?? this.#addLibraryFile(door.file),
+      module:
+        this.#addOwn(exported, exercise) ?? this.#addLibraryFile(door.file),
     }));
     this.#made.set(name, writeModule(name, lines));
     return name;
   }
 
   /** Makes the learner's own passed file, if it has such an export. */
-  #addOwn(exported: string, exercise: string | null): string | undefined {
-    const own = exercise === null ? undefined : this.#course.own?.[exercise];
-    if (exercise === null || !own?.exports.includes(exported)) return undefined;
+  #addOwn(exported: string, before: string): string | undefined {
+    const exercise = ownVersion(this.#course, exported, before);
+    if (exercise === undefined) return undefined;
+    const own = this.#course.own![exercise]!;
     const name = `own ${exercise}/${own.name}`;
     if (this.#made.has(name)) return name;
     // A passed file that may no longer import what it did is lent instead.

@@ -6,9 +6,17 @@ export interface Library {
   /**
    * For each export the file it stands in (`"vectors.ts"`) and the
    * exercise that asks for it; null if it is given from the start.
+   * Later exercises may add to it: `sigmoid` of 2.2 grows a slope in 3.3.
    */
   readonly origins: Readonly<
-    Record<string, { readonly file: string; readonly exercise: string | null }>
+    Record<
+      string,
+      {
+        readonly file: string;
+        readonly exercise: string | null;
+        readonly grown?: readonly string[];
+      }
+    >
   >;
 }
 

@@ -4,6 +4,7 @@ import {
   compose,
   composeBank,
   isProblem,
+  ownVersion,
   type Stripped,
   strip,
 } from "@handmade/sandbox/bundle";
@@ -34,7 +35,7 @@ export function composeText(
   const own = stripPassed(passed);
   const program = compose({ ...course, own }, learner);
   if (isProblem(program)) return program;
-  return { program, borrowed: borrowedBy(course, learner, own) };
+  return { program, borrowed: borrowedBy({ ...course, own }, learner) };
 }
 
 /** The known wrong programs as one: `w0.neuron`, `w1.neuron`, … */
@@ -59,16 +60,13 @@ function stripPassed(passed: PassedTexts): Record<string, Stripped> {
   return own;
 }
 
-function borrowedBy(
-  { library: { origins } }: Course,
-  learner: Stripped,
-  own: Readonly<Record<string, Stripped>>,
-): string[] {
+function borrowedBy(course: Course, learner: Stripped): string[] {
   const names = learner.imports.flatMap((wanted) =>
     wanted.names === "all" ? [] : wanted.names,
   );
-  return [...new Set(names)].filter((name) => {
-    const exercise = origins[name]?.exercise;
-    return exercise && !own[exercise]?.exports.includes(name);
-  });
+  return [...new Set(names)].filter(
+    (name) =>
+      course.library.origins[name]?.exercise &&
+      ownVersion(course, name, course.exercise) === undefined,
+  );
 }

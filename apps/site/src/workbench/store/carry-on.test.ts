@@ -155,12 +155,36 @@ export const round = {
   });
 });
 
+const starterOf = (folder: string) => {
+  const content = new URL("../../../../../content/", import.meta.url);
+  return readFileSync(new URL(`${folder}/starter.ts`, content), "utf8");
+};
+
 test("the starters of 3.1 and 3.2 fit together", () => {
-  const content = new URL("../../../../../content/03-loss/", import.meta.url);
-  const read = (name: string) =>
-    readFileSync(new URL(`${name}/starter.ts`, content), "utf8");
-  const text = carryOn([read("01-mean-squared-error")], read("02-which-way"));
+  const text = carryOn(
+    [starterOf("03-loss/01-mean-squared-error")],
+    starterOf("03-loss/02-which-way"),
+  );
   expect(text).toContain("each\n    // network is perfect");
   expect(text.match(/^ {2}(value|grad)\(/gm)).toEqual(["  value(", "  grad("]);
+  expect(text).not.toContain("borrowed");
+});
+
+test("the starters of 2.1, 2.2 and 3.3 fit together", () => {
+  const text = carryOn(
+    [
+      starterOf("02-activations/01-leaky-relu"),
+      starterOf("02-activations/02-sigmoid"),
+    ],
+    starterOf("03-loss/03-slopes-of-activations"),
+  );
+  expect(text.match(/^ +d?f\(/gm)).toEqual([
+    "    f(",
+    "    df(",
+    "  f(",
+    "  df(",
+  ]);
+  expect(text).toContain("Until then the pipe is shut");
+  expect(text).toContain("Until then it has no opinion");
   expect(text).not.toContain("borrowed");
 });

@@ -1,0 +1,15 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  const T: Mat = [];
+  for (let j = 0; j < W[0].length; j++) {
+    T[j] = [];
+    for (let i = 0; i < W.length; i++) T[j].push(W[0][j]);
+  }
+  return T;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  // TODO: every number of u times every number of v.
+  return [];
+}

@@ -1,0 +1,15 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  for (let i = 0; i < W.length; i++)
+    for (let j = i + 1; j < W.length; j++) {
+      const kept = W[i][j];
+      W[i][j] = W[j][i];
+      W[j][i] = kept;
+    }
+  return W;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((a) => v.map((b) => a * b));
+}

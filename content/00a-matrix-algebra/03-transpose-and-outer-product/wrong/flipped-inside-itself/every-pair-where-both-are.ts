@@ -1,0 +1,20 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  const T = W.map((row) => [...row]);
+  for (let i = 0; i < T.length; i++)
+    for (let j = i; j < T[0].length; j++)
+      if (j < T.length && i < T[0].length)
+        [T[i][j], T[j][i]] = [T[j][i], T[i][j]];
+  return T;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  const table: Mat = [];
+  for (let i = 0; i < u.length; i++) {
+    const row: Vec = [];
+    for (let j = 0; j < v.length; j++) row.push(u[i] * v[j]);
+    table.push(row);
+  }
+  return table;
+}

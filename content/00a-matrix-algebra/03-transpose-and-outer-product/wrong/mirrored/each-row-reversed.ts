@@ -1,0 +1,9 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W.map((row) => [...row].reverse());
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((a) => v.map((b) => a * b));
+}

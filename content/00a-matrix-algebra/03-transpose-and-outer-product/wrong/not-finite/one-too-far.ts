@@ -1,0 +1,13 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((a) => {
+    const row: Vec = [];
+    for (let j = 0; j < v.length; j++) row.push(a * v[j + 1]);
+    return row;
+  });
+}

@@ -1,0 +1,12 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): any {
+  const T: Vec = [];
+  for (let j = 0; j < W[0].length; j++)
+    for (let i = 0; i < W.length; i++) T.push(W[i][j]);
+  return T;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((a) => v.map((b) => a * b));
+}

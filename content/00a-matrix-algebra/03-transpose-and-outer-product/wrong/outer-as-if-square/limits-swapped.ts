@@ -1,0 +1,14 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  const table: Mat = [];
+  for (let i = 0; i < v.length; i++) {
+    table[i] = [];
+    for (let j = 0; j < u.length; j++) table[i][j] = u[i] * v[j];
+  }
+  return table;
+}

@@ -1,0 +1,11 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): any {
+  const out: Vec = [];
+  for (const a of u) for (const b of v) out.push(a * b);
+  return out;
+}

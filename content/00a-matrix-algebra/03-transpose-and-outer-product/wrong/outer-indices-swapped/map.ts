@@ -1,0 +1,9 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((_, i) => v.map((_, j) => u[j] * v[i]));
+}

@@ -1,0 +1,10 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  let row: Vec = [];
+  return u.map((a) => (row = row.concat(v.map((b) => a * b))));
+}

@@ -1,0 +1,18 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  const turned: Mat = [];
+  for (let j = 0; j < W[0].length; j++) {
+    const row: Vec = [];
+    for (let i = 0; i < W.length; i++) row.push(W[i][j]);
+    turned.push(row);
+  }
+  return turned;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  const table = new Array(u.length).fill([]);
+  for (let i = 0; i < u.length; i++)
+    for (let j = 0; j < v.length; j++) table[i][j] = u[i] * v[j];
+  return table;
+}

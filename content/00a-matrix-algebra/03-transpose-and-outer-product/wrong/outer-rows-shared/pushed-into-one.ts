@@ -1,0 +1,12 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  const table = new Array(u.length).fill([]);
+  for (let i = 0; i < u.length; i++)
+    for (let j = 0; j < v.length; j++) table[i].push(u[i] * v[j]);
+  return table;
+}

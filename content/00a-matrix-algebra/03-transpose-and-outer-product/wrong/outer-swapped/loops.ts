@@ -1,0 +1,15 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  const table: Mat = [];
+  for (let j = 0; j < v.length; j++) {
+    const row: Vec = [];
+    for (let i = 0; i < u.length; i++) row.push(u[i] * v[j]);
+    table.push(row);
+  }
+  return table;
+}

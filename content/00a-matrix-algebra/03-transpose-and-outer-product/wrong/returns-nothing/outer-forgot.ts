@@ -1,0 +1,10 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  return W[0].map((_, j) => W.map((row) => row[j]));
+}
+
+export function outer(u: Vec, v: Vec): any {
+  const table: Mat = [];
+  for (const a of u) table.push(v.map((b) => a * b));
+}

@@ -1,0 +1,11 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  const T: Mat = W[0].map(() => []);
+  for (const row of W) row.forEach((w, j) => T[j].push(0 - w));
+  return T;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((a) => v.map((b) => a * b));
+}

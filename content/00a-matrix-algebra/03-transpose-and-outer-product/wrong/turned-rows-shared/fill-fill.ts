@@ -1,0 +1,12 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function transpose(W: Mat): Mat {
+  const T = Array(W[0].length).fill(Array(W.length).fill(0));
+  for (let i = 0; i < W.length; i++)
+    for (let j = 0; j < W[0].length; j++) T[j][i] = W[i][j];
+  return T;
+}
+
+export function outer(u: Vec, v: Vec): Mat {
+  return u.map((a) => v.map((b) => a * b));
+}

@@ -1,0 +1,26 @@
+import type { Vec } from "./types.ts";
+
+export function gradient(f: (p: Vec) => number, p: Vec): Vec {
+  const h = 1e-5;
+  return p.map((pi, i) => {
+    const right = p.slice();
+    const left = p.slice();
+    right[i] = pi + h;
+    left[i] = pi - h;
+    return (f(right) - f(left)) / (2 * h);
+  });
+}
+
+export function descend(
+  f: (p: Vec) => number,
+  p: Vec,
+  lr: number,
+  steps: number,
+): Vec {
+  let here = [...p];
+  for (let step = 0; step < steps; step++) {
+    const uphill = gradient(f, here);
+    here = here.map((x, i) => x - lr * uphill[i]!);
+  }
+  return here;
+}

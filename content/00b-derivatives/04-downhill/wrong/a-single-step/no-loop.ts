@@ -1,0 +1,17 @@
+import { slope } from "./slopes.ts";
+import type { Vec } from "./types.ts";
+
+export function gradient(f: (p: Vec) => number, p: Vec): Vec {
+  return p.map((pi, i) => slope((x) => f(p.with(i, x)), pi));
+}
+
+export function descend(
+  f: (p: Vec) => number,
+  p: Vec,
+  lr: number,
+  steps: number,
+): Vec {
+  if (steps === 0) return [...p];
+  const g = gradient(f, p);
+  return p.map((x, i) => x - lr * g[i]!);
+}

@@ -1,0 +1,28 @@
+import type { Vec } from "./types.ts";
+
+export function gradient(f: (p: Vec) => number, p: Vec): Vec {
+  const found: Vec = [];
+  for (let i = 0; i < p.length; i++) {
+    const old = p[i]!;
+    p[i] = old + 1e-5;
+    const up = f(p);
+    p[i] = old - 1e-5;
+    const down = f(p);
+    found.push((up - down) / 2e-5);
+  }
+  return found;
+}
+
+export function descend(
+  f: (p: Vec) => number,
+  p: Vec,
+  lr: number,
+  steps: number,
+): Vec {
+  let here = [...p];
+  for (let step = 0; step < steps; step++) {
+    const uphill = gradient(f, here);
+    here = here.map((x, i) => x - lr * uphill[i]!);
+  }
+  return here;
+}

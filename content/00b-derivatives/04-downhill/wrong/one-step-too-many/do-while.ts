@@ -1,0 +1,30 @@
+import { slope } from "./slopes.ts";
+import type { Vec } from "./types.ts";
+
+export function gradient(f: (p: Vec) => number, p: Vec): Vec {
+  const found: Vec = [];
+  for (let i = 0; i < p.length; i++) {
+    const nudged = (x: number) => {
+      const q = [...p];
+      q[i] = x;
+      return f(q);
+    };
+    found.push(slope(nudged, p[i]!));
+  }
+  return found;
+}
+
+export function descend(
+  f: (p: Vec) => number,
+  p: Vec,
+  lr: number,
+  steps: number,
+): Vec {
+  let here = [...p];
+  let step = 0;
+  do {
+    const g = gradient(f, here);
+    here = here.map((x, i) => x - lr * g[i]!);
+  } while (step++ < steps);
+  return here;
+}

@@ -1,0 +1,29 @@
+import { slope } from "./slopes.ts";
+import type { Vec } from "./types.ts";
+
+export function gradient(f: (p: Vec) => number, p: Vec): Vec {
+  const found: Vec = [];
+  for (let i = 0; i < p.length; i++) {
+    const nudged = (x: number) => {
+      const q = [...p];
+      q[i] = x;
+      return f(q);
+    };
+    found.push(slope(nudged, p[i]!));
+  }
+  return found;
+}
+
+export function descend(
+  f: (p: Vec) => number,
+  p: Vec,
+  lr: number,
+  steps: number,
+): Vec {
+  let here = new Array<number>(p.length).fill(0);
+  for (let step = 0; step < steps; step++) {
+    const g = gradient(f, here);
+    here = here.map((x, i) => x - lr * g[i]!);
+  }
+  return here;
+}

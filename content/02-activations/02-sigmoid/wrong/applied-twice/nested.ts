@@ -1,0 +1,6 @@
+export const sigmoid = {
+  f(z: number): number {
+    const s = (x: number) => 1 / (1 + Math.exp(-x));
+    return s(s(z));
+  },
+};

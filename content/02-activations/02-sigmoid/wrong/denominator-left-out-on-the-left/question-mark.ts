@@ -1,0 +1,4 @@
+export const sigmoid = {
+  f: (z: number): number =>
+    z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z),
+};

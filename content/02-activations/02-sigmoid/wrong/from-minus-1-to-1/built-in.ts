@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return Math.tanh(z);
+  },
+};

@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => 1 - Math.exp(-z) / (Math.exp(-z) + 1),
+};

@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return Math.exp(z) / (1 + Math.exp(z));
+  },
+};

@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => Math.E ** z / (Math.E ** z + 1),
+};

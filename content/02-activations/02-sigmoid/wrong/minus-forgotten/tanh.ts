@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => 0.5 * (1 - Math.tanh(z / 2)),
+};

@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return z < 0 ? 0 : 1 / (1 + Math.exp(-z));
+  },
+};

@@ -1,0 +1,3 @@
+const sigmoid = {
+  f: (z: number) => 1 / (1 + Math.exp(-z)),
+};

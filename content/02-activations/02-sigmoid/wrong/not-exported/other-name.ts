@@ -1,0 +1,3 @@
+export const sigmoid = {
+  value: (z: number) => 1 / (1 + Math.exp(-z)),
+};

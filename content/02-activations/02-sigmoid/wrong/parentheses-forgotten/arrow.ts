@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => 1 / 1 + Math.E ** -z,
+};

@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + 1 - z + (z * z) / 2);
+  },
+};

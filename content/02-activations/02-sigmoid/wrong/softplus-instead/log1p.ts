@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => Math.log1p(Math.exp(z)),
+};

@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => (Math.sign(z) + 1) / 2,
+};

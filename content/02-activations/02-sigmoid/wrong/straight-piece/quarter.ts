@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: number): number => Math.min(1, Math.max(0, z / 4 + 0.5)),
+};

@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return 2 / (1 + Math.exp(-z)) - 1;
+  },
+};

@@ -1,0 +1,3 @@
+export const sigmoid = {
+  f: (z: any): any => z.map((zi: number) => 1 / (1 + Math.exp(-zi))),
+};

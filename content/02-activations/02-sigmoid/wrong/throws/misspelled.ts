@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + (Math as any).Exp(-z));
+  },
+};

@@ -1,0 +1,5 @@
+export const sigmoid = {
+  f(z: number): number {
+    return z / (1 + Math.exp(-z));
+  },
+};

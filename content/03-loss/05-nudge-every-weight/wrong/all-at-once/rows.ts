@@ -1,0 +1,44 @@
+import { mse } from "./losses.ts";
+import { forward } from "./network.ts";
+import type {
+  Gradients,
+  Loss,
+  Network,
+  Sample,
+  Vec,
+} from "./types.ts";
+
+export function datasetLoss(
+  net: Network,
+  data: Sample[],
+  loss: Loss = mse,
+): number {
+  let sum = 0;
+  for (const { x, t } of data) sum += loss.value(forward(net, x), t);
+  return sum / data.length;
+}
+
+export function numericalGradient(
+  net: Network,
+  x: Vec,
+  t: Vec,
+  loss: Loss,
+): any {
+  const h = 1e-5;
+  const along = (list: Vec) => {
+    const kept = [...list];
+    list.forEach((v, i) => {
+      list[i] = v + h;
+    });
+    const above = loss.value(forward(net, x), t);
+    list.forEach((_, i) => {
+      list[i] = kept[i] - h;
+    });
+    const below = loss.value(forward(net, x), t);
+    list.forEach((_, i) => {
+      list[i] = kept[i];
+    });
+    return list.map(() => (above - below) / (2 * h));
+  };
+  return net.map(({ W, b }) => ({ dW: W.map(along), db: along(b) }));
+}
