@@ -31,6 +31,13 @@ describe("without JavaScript", () => {
   });
 });
 
+test("ends that change places twice are hatched on both ways", () => {
+  const { body } = render(Nudged, { props: { inner: 4, outer: 4 } });
+  expect(body.match(/class="band [^"]*turned/g)).toHaveLength(2);
+  // Both slopes are below 0, so their product is not.
+  expect(body.match(/class="wheel [^"]*negative/g)).toHaveLength(2);
+});
+
 describe("the links", () => {
   test("are lent under the names of their pairs", () => {
     for (const { $lent, pair } of links)

@@ -1,6 +1,6 @@
 import { edge } from "./batch";
 import { Layer } from "./layer";
-import { apply } from "./optimizers";
+import { apply, isIdle } from "./optimizers";
 import { Plan } from "./plan";
 import { ROWS, tile } from "./tile";
 import { PANEL, sumListed } from "./weigh";
@@ -46,25 +46,28 @@ export function learnStrip(
     if (layer.ends && plan.optimizer == 0) {
       for (let r = i; r < i + m; r++)
         if (sumRow(plan, layer, parts, at, until, r, 0, scratch))
-          applyRows(plan, layer, at, until, r, 1, scratch);
+          applyRows(plan, layer, at, until, r, 1, scratch, true);
       continue;
     }
-    if (layer.ends)
+    let busy = !layer.ends;
+    if (busy) sumRows(plan, layer, n, at, until, i, m, scratch);
+    else
       for (let r = 0; r < m; r++)
-        sumRow(plan, layer, parts, at, until, i + r, r, scratch);
-    else sumRows(plan, layer, n, at, until, i, m, scratch);
-    applyRows(plan, layer, at, until, i, m, scratch);
+        if (sumRow(plan, layer, parts, at, until, i + r, r, scratch))
+          busy = true;
+    applyRows(plan, layer, at, until, i, m, scratch, busy);
   }
 }
 
-/** Uses the slopes of rows `i` to `i + m` that lie at `scratch`. */
+/** Uses the slopes of rows `i` to `i + m` at `scratch`; not busy: all 0. */
 function applyRows(
   plan: Plan, layer: Layer, at: usize, until: usize, i: i32, m: i32,
-  scratch: usize,
+  scratch: usize, busy: bool,
 ): void {
   for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
     const w = min(PANEL, layer.width - at);
     const W = layer.W + at * layer.rows + <usize>i * w;
+    if (!busy && isIdle(plan, W, <usize>m * w)) continue;
     apply(plan, W, scratch, <usize>m * w);
   }
 }

@@ -26,7 +26,7 @@ export function apply(plan: Plan, w: usize, g: usize, bytes: usize): void {
     default:
       adam(
         w, g, first, second, bytes, plan.rate, plan.decay1, plan.decay2,
-        plan.unbias, plan.eps,
+        plan.small, plan.cleans != 0,
       );
   }
 }
@@ -59,7 +59,7 @@ function rmsProp(
   for (const end = w + bytes; w < end; w += 16, g += 16, s += 16) {
     const slope = v128.load(g);
     const square = f32x4.mul(f32x4.mul(add, slope), slope);
-    const size = clean(madd(keep, v128.load(s), square));
+    const size = cleanSquare(madd(keep, v128.load(s), square));
     v128.store(s, size);
     const root = f32x4.add(f32x4.sqrt(size), small);
     const step = f32x4.div(f32x4.mul(rate, slope), root);
@@ -69,30 +69,39 @@ function rmsProp(
 
 /**
  * m and s as running means of g and g^2; w -= lr m / (sqrt(s) + eps),
- * where m and s are corrected for having begun at 0: m's part of that is
- * in `lr`, s's is `unbias`.
+ * where m and s are corrected for having begun at 0: both corrections are
+ * in `lr` and `eps`, as in the paper's section 2, so that none is left to
+ * be made for each weight.
  *
  * Source: Kingma & Ba, Adam: A Method for Stochastic Optimization (2015).
  */
 function adam(
   w: usize, g: usize, m: usize, s: usize, bytes: usize, lr: f32,
-  decay1: f32, decay2: f32, unbias: f32, eps: f32,
+  decay1: f32, decay2: f32, eps: f32, cleans: bool,
+): void {
+  if (cleans) adamLike(w, g, m, s, bytes, lr, decay1, decay2, eps, true);
+  else adamLike(w, g, m, s, bytes, lr, decay1, decay2, eps, false);
+}
+
+// @ts-ignore: decorator
+@inline
+function adamLike(
+  w: usize, g: usize, m: usize, s: usize, bytes: usize, lr: f32,
+  decay1: f32, decay2: f32, eps: f32, cleans: bool,
 ): void {
   const rate = f32x4.splat(lr), small = f32x4.splat(eps);
   const keep1 = f32x4.splat(decay1), add1 = f32x4.splat(1 - decay1);
   const keep2 = f32x4.splat(decay2), add2 = f32x4.splat(1 - decay2);
-  const factor = f32x4.splat(unbias);
   const end = w + bytes;
   for (; w < end; w += 16, g += 16, m += 16, s += 16) {
-    const slope = v128.load(g), mean = v128.load(m);
+    const slope = v128.load(g);
     const square = f32x4.mul(f32x4.mul(add2, slope), slope);
-    const size = clean(madd(keep2, v128.load(s), square));
+    let size = madd(keep2, v128.load(s), square);
+    let way = madd(keep1, v128.load(m), f32x4.mul(add1, slope));
+    if (cleans) size = cleanSquare(size), way = clean(way);
     v128.store(s, size);
-    // Nothing new and nothing remembered is no step.
-    if (!v128.any_true(v128.or(slope, mean))) continue;
-    const way = clean(madd(keep1, mean, f32x4.mul(add1, slope)));
     v128.store(m, way);
-    const root = f32x4.add(f32x4.sqrt(f32x4.mul(size, factor)), small);
+    const root = f32x4.add(f32x4.sqrt(size), small);
     const step = f32x4.div(f32x4.mul(rate, way), root);
     v128.store(w, f32x4.sub(v128.load(w), step));
   }
@@ -103,4 +112,27 @@ function adam(
 @inline
 function clean(v: v128): v128 {
   return v128.andnot(v, f32x4.lt(f32x4.abs(v), f32x4.splat(SPECK)));
+}
+
+/** The same for what is never below 0. */
+// @ts-ignore: decorator
+@inline
+function cleanSquare(v: v128): v128 {
+  return v128.andnot(v, f32x4.lt(v, f32x4.splat(SPECK)));
+}
+
+/**
+ * Whether nothing is remembered of `bytes` of weights at `w`: with no
+ * slope either, no optimizer changes anything.
+ */
+export function isIdle(plan: Plan, w: usize, bytes: usize): bool {
+  let first = w - plan.values + plan.first;
+  let second = w - plan.values + plan.second;
+  let any = f32x4.splat(0);
+  for (const end = w + bytes; w < end; w += 16) {
+    if (plan.first) any = v128.or(any, v128.load(first));
+    if (plan.second) any = v128.or(any, v128.load(second));
+    first += 16, second += 16;
+  }
+  return !v128.any_true(any);
 }

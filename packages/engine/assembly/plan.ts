@@ -42,9 +42,11 @@ export class Plan {
   bend: f32;
   /** The threads and their meetings: crew.ts. */
   crew: usize;
-  /** Adam's rate, and what its s is multiplied by, at this update. */
+  /** Adam's rate and eps at this update. */
   rate: f32;
-  unbias: f32;
+  small: f32;
+  /** Whether this update makes specks of Adam's memory 0. */
+  cleans: i32;
   /** Adam's decays to the power of the updates made. */
   power1: f64;
   power2: f64;

@@ -12,13 +12,18 @@ import { PANEL } from "./weigh";
 @inline
 const SLICE: i32 = 264;
 
+/** Updates from one cleaning to the next: no speck shrinks far in so few. */
+// @ts-ignore: decorator
+@inline
+const CLEANING: i32 = 16;
+
 /** One update. Returns false, and leaves the weights, if it must not be. */
 export function updateWhole(plan: Plan, begin: i32, n: i32, me: i32): bool {
   const crew = crewOf(plan);
   for (let q = me; q < plan.parts; q += crew.size)
     blamePart(plan, begin, n, q, edge(plan, n, q), edge(plan, n, q + 1));
   if (meet(crew, me)) {
-    settle(plan, n);
+    settle(plan, begin, n);
     goOn(crew);
   }
   if (!isFinite(plan.batchLoss)) return false;
@@ -28,7 +33,7 @@ export function updateWhole(plan: Plan, begin: i32, n: i32, me: i32): bool {
 }
 
 /** What is known once all blame is: the loss, and how far to go. */
-function settle(plan: Plan, n: i32): void {
+function settle(plan: Plan, begin: i32, n: i32): void {
   let loss: f64 = 0;
   for (let j = 0; j < n; j++) loss += load<f64>(plan.losses + (<usize>j << 3));
   loss /= <f64>n;
@@ -38,8 +43,10 @@ function settle(plan: Plan, n: i32): void {
   plan.power1 *= <f64>plan.decay1;
   plan.power2 *= <f64>plan.decay2;
   if (plan.optimizer != 3) return;
-  plan.rate = plan.lr / <f32>(1 - plan.power1);
-  plan.unbias = <f32>(1 / (1 - plan.power2));
+  plan.cleans = i32(begin / plan.batch % CLEANING == 0);
+  const root = Math.sqrt(1 - plan.power2);
+  plan.rate = <f32>(<f64>plan.lr * root / (1 - plan.power1));
+  plan.small = <f32>(<f64>plan.eps * root);
 }
 
 /** Takes tasks until there are none: strips of layers, slice by slice. */

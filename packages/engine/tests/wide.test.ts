@@ -117,6 +117,26 @@ test.for(optimizers)(
   },
 );
 
+test.for(optimizers)(
+  "inputs that are always 0 change no bit, $kind",
+  async (optimizer) => {
+    const engine = await loadEngine("strict");
+    const pale = someSamples(40, 90, 10).map(({ x, t }) => ({
+      x: x.map((value, i) => (i < 30 || i > 70 ? 0 : value)),
+      t,
+    }));
+    const [skip, multiply] = (["skip", "multiply"] as const).map((zeros) => {
+      const trainer = engine.trainer(someNetwork([90, 60, 10], relu), pale, {
+        ...{ epochs: 9, batch: 12, lr: 0.01, optimizer, zeros },
+        ...{ loss: softmaxCrossEntropy, rng: randomFrom(4) },
+      });
+      for (const _ of trainer.progress());
+      return trainer.network();
+    });
+    expect(bits(skip!)).toBe(bits(multiply!));
+  },
+);
+
 test("a thousand epochs leave nothing behind", async () => {
   const engine = await loadEngine("strict");
   const trainer = engine.trainer(

@@ -16,19 +16,16 @@ export interface Named {
   readonly inPlace?: boolean;
   /** Positions of arguments that a result may hold themselves. */
   readonly handsBack?: readonly number[];
-  /** Two programs that are both right here are alike. */
-  readonly manyRight?: boolean;
 }
 
 /** The part of a check that is taken over as it was given. */
 export function named(given: Named): Named {
-  const { id, claim, inPlace, handsBack, manyRight } = given;
+  const { id, claim, inPlace, handsBack } = given;
   return {
     id,
     claim,
     ...(inPlace ? { inPlace } : {}),
     ...(handsBack ? { handsBack } : {}),
-    ...(manyRight ? { manyRight } : {}),
   };
 }
 

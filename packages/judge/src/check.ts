@@ -22,10 +22,11 @@ export interface Check {
    */
   readonly handsBack?: readonly number[];
   /**
-   * There are many right answers: numbers that a learner chooses. Two
-   * programs which both are right here are alike, whatever they say.
+   * Where many answers are right (numbers that a learner chooses), what
+   * matters about them in a word: programs with the same word are alike.
+   * Undefined if only the answers themselves can tell.
    */
-  readonly manyRight?: boolean;
+  readonly gist?: (answers: readonly Answer[]) => string | undefined;
   /**
    * A value of the right form for one of the calls: only its fields
    * are looked at. Left out, everything is.

@@ -1,7 +1,7 @@
 import { type Named, named, type Wanted } from "./builders.ts";
 import type { Check } from "./check.ts";
 import { compareForm } from "./compare.ts";
-import type { Call } from "./protocol.ts";
+import type { Answer, Call } from "./protocol.ts";
 import { eachAnswer, lazily, solve, valueIn } from "./solve.ts";
 
 /**
@@ -23,23 +23,39 @@ export function property<Value>(
     readonly holds: (
       answers: readonly Value[],
     ) => string | { readonly call: number; readonly text: string } | undefined;
+    /**
+     * For answers that learners choose: what matters about them in a
+     * word, "right" or how they are wrong. Equal words, alike answers.
+     */
+    readonly gist?: (answers: readonly Value[]) => string;
   },
 ): Check {
   const { calls } = given;
   const forms = lazily(() =>
     calls.map((one) => solve(one, given.like as Wanted)),
   );
+  const formFault = (answers: readonly Answer[]) =>
+    eachAnswer(calls, answers, (value, at) => compareForm(value, forms()[at]!));
+  const values = (answers: readonly Answer[]) =>
+    answers.map(valueIn) as Value[];
+  const { gist } = given;
   return {
     ...named(given),
+    ...(gist
+      ? {
+          gist: (answers) =>
+            answers.length < calls.length || formFault(answers)
+              ? undefined
+              : gist(values(answers)),
+        }
+      : {}),
     kind: "property",
     calls,
     form: (at) => forms()[at]!,
     judge: (answers) => {
-      const fault = eachAnswer(calls, answers, (value, at) =>
-        compareForm(value, forms()[at]!),
-      );
+      const fault = formFault(answers);
       if (fault) return fault;
-      const broken = given.holds(answers.map(valueIn) as Value[]);
+      const broken = given.holds(values(answers));
       if (broken === undefined) return;
       const { call, text } =
         typeof broken === "string"

@@ -61,7 +61,7 @@ const chosen = defineChecks({
     property<number>({
       id: "even",
       claim: "even is an even number",
-      manyRight: true,
+      gist: ([even]) => (even! % 2 === 0 ? "right" : `odd ${even! < 0}`),
       calls: [read("even")],
       like: 0,
       holds: ([even]) => (even! % 2 === 0 ? undefined : `${even} is odd.`),
@@ -86,6 +86,16 @@ const choose = (program: Record<string, unknown>) =>
 test("a mistake is recognized beside any right choice", async () => {
   const verdict = await choose({ ...squares, even: 44 });
   expect(verdict.hint?.class).toBe("squares");
+});
+
+test("a wrong choice is recognized in any numbers", async () => {
+  const odd = { double: (x: number) => 2 * x, even: 7 };
+  const gist = chosen.checks[1]!.gist!;
+  const word = async (program: Record<string, unknown>) =>
+    gist(await asking(program)(chosen.checks[1]!.calls));
+  expect(await word(odd)).toBe(await word({ ...odd, even: 1 }));
+  expect(await word(odd)).not.toBe(await word({ ...odd, even: -1 }));
+  expect(await word({ ...odd, even: "7" })).toBeUndefined();
 });
 
 test("beside a wrong choice there are two mistakes, and no name", async () => {

@@ -1,0 +1,24 @@
+import { leakyRelu } from "./activations.ts";
+import type { Layer } from "./types.ts";
+import { matMul } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): Raw {
+  const b = [...l1.b];
+  for (let k = 0; k < b.length; k++) b[k] += l2.b[k];
+  return { b, W: matMul(l2.W, l1.W) };
+}
+
+export const xorNetwork = [
+  {
+    W: [
+      [0, 0],
+      [0, 0],
+    ],
+    b: [0, 0],
+    act: leakyRelu(0.1),
+  },
+  { W: [[0, 0]], b: [0], act: leakyRelu(0.1) },
+];
+

@@ -1,0 +1,14 @@
+import { preActivation } from "./layer.ts";
+import type { Layer } from "./types.ts";
+import { matMul } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): Raw {
+  return { W: matMul(l2.W, l1.W), b: preActivation(l2, l1.b) };
+}
+
+export const xorNetwork: any = [
+  { W: [[1, 1], [-1, -1]], b: [-1, 1] },
+  { W: [[-3, -3]], b: [1] },
+];

@@ -1,0 +1,26 @@
+import { leakyRelu } from "./activations.ts";
+import type { Layer } from "./types.ts";
+import { matMul } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): Raw {
+  const b = l2.W.map((row, o) => {
+    let sum = l2.b[o];
+    for (let k = 0; k <= l1.b.length; k++) sum += row[k] * l1.b[k];
+    return sum;
+  });
+  return { W: matMul(l2.W, l1.W), b };
+}
+export const xorNetwork = [
+  {
+    W: [
+      [1, 1],
+      [-1, -1],
+    ],
+    b: [-1, 1],
+    act: leakyRelu(0.1),
+  },
+  { W: [[-3, -3]], b: [1], act: leakyRelu(0.1) },
+];
+

@@ -1,0 +1,23 @@
+import { leakyRelu } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer } from "./types.ts";
+import { matMul, transpose } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): Raw {
+  return { W: transpose(matMul(l2.W, l1.W)), b: preActivation(l2, l1.b) };
+}
+
+export const xorNetwork = [
+  {
+    W: [
+      [0, 0],
+      [0, 0],
+    ],
+    b: [0, 0],
+    act: leakyRelu(0.1),
+  },
+  { W: [[0, 0]], b: [0], act: leakyRelu(0.1) },
+];
+

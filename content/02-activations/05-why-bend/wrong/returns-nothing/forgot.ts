@@ -1,0 +1,23 @@
+import { leakyRelu } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer } from "./types.ts";
+import { matMul } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): any {
+  const W = matMul(l2.W, l1.W);
+  const b = preActivation(l2, l1.b);
+}
+export const xorNetwork = [
+  {
+    W: [
+      [1, 1],
+      [-1, -1],
+    ],
+    b: [-1, 1],
+    act: leakyRelu(0.1),
+  },
+  { W: [[-3, -3]], b: [1], act: leakyRelu(0.1) },
+];
+

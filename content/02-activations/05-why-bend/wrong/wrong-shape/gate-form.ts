@@ -1,0 +1,15 @@
+import { leakyRelu } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer } from "./types.ts";
+import { matMul } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): Raw {
+  return { W: matMul(l2.W, l1.W), b: preActivation(l2, l1.b) };
+}
+
+export const xorNetwork: any = [
+  { w: [1, 1], b: -1, act: leakyRelu(0.1) },
+  { w: [-3, -3], b: 1, act: leakyRelu(0.1) },
+];

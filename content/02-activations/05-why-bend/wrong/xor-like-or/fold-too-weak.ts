@@ -1,0 +1,15 @@
+import { leakyRelu } from "./activations.ts";
+import { preActivation } from "./layer.ts";
+import type { Layer } from "./types.ts";
+import { matMul } from "./vectors.ts";
+
+type Raw = Pick<Layer, "W" | "b">;
+
+export function collapse(l1: Raw, l2: Raw): Raw {
+  return { W: matMul(l2.W, l1.W), b: preActivation(l2, l1.b) };
+}
+
+export const xorNetwork = [
+  { W: [[1, 1], [1, 1]], b: [0, -1], act: leakyRelu(0.1) },
+  { W: [[1, -0.5]], b: [0], act: leakyRelu(0.1) },
+];
