@@ -100,7 +100,7 @@ function measuredText({ measured }: Kept): string {
   const loads = measured.map(({ load }) => load);
   return (
     `${[when].flat().join(", ")}, with ${Math.min(...loads)} to ` +
-    `${Math.max(...loads)} programs at work on the machine`
+    `${Math.max(...loads)} programs at work`
   );
 }
 
@@ -115,7 +115,7 @@ export function withQuote(text: string, kept: Kept): string {
   const quote =
     kept.results.length === 0
       ? nothing
-      : `${targetTable(targets(kept))}\n\nMeasured ${measuredText(kept)} on ` +
+      : `${targetTable(targets(kept))}\n\nMeasured ${measuredText(kept)}, on ` +
         `${kept.machine}. All of it: [bench/RESULTS.md](bench/RESULTS.md).` +
         (kept.to98 ? `\n\n${to98Sentence(kept.to98)}` : "");
   return `${text.slice(0, from)}${BEGIN}\n${quote}\n${text.slice(to)}`;
