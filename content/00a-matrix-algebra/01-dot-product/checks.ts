@@ -57,6 +57,13 @@ export default defineChecks({
     }),
 
     example({
+      id: "no-pair",
+      claim: "no pair at all: 0, for nothing is added",
+      call: call("dot", [], []),
+      wanted: 0,
+    }),
+
+    example({
       id: "zero-in-between",
       claim: "a 0 silences its own partner and nobody else",
       call: call("dot", [1.5, 0, -2, 0.5], [2, 7, 0, 3]),
