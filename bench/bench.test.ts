@@ -45,7 +45,7 @@ const work = (...peers: Peer[]): Workload => ({
   }),
 });
 
-const effort: Effort = { rounds: 3, seconds: 1, patience: 1 };
+const effort: Effort = { rounds: 3, seconds: 1, patience: 1000 };
 
 test("the median of an even number is between the middle two", () => {
   expect(spreadOf([4, 1, 10, 2])).toEqual({ min: 1, median: 3, max: 10 });
@@ -91,6 +91,13 @@ test("speeds are compared round by round, the absent reported", async () => {
     "| W2 against the best peer (theirs) | 2.5 | 4 | " +
       "**2.00** (2.00 – 2.00) | **misses must**: 80 % of it |",
   );
+});
+
+test("who is slow is spared the hundredth update", async () => {
+  const peers = work(peer("engine relaxed", true), peer("theirs"));
+  const hasty = { ...effort, patience: 300 };
+  const { results } = await measure(peers, true, hasty, opener);
+  expect(results[1]!.difference).toEqual({ largest: 0, step: 10 });
 });
 
 test("a peer with other numbers is not timed", async () => {

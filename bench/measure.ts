@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { type Difference, difference, STEPS } from "./compare.ts";
 import { open, type Peer, type Worker } from "./peers/peer.ts";
 import {
@@ -62,11 +63,12 @@ export async function measure(
   opener: Open = open,
 ): Promise<{ results: Result[]; ratios: Ratio[] }> {
   const task = workload.task(quick);
+  const busy = workload.clock === "wall" ? whyNotByTheWall() : undefined;
   const present: Contestant[] = [];
   const absent: Result[] = [];
   try {
     for (const peer of workload.peers) {
-      const worker = await opener(peer, task);
+      const worker = busy ?? (await opener(peer, task));
       if (typeof worker === "string")
         absent.push(resultOf(workload.id, peer, { absent: worker }));
       else present.push({ peer, worker, speeds: [] });
@@ -85,6 +87,14 @@ export async function measure(
   } finally {
     for (const { worker } of present) worker.close();
   }
+}
+
+/** Threads that wait for each other need their cores for themselves. */
+function whyNotByTheWall(): string | undefined {
+  const load = Math.round(loadavg()[0]!);
+  const cores = availableParallelism();
+  if (load <= 1.5 * cores) return undefined;
+  return `${load} programs want ${cores} cores: threads cannot be timed`;
 }
 
 /** The first peer against all others; all others against each other. */
@@ -123,11 +133,9 @@ async function proofsOf(
 ): Promise<readonly Proof[]> {
   if (task.kind === "multiplying") return worker.prove([1]);
   const [first, second, third] = STEPS;
-  const from = performance.now();
-  const proofs = await worker.prove([first, second]);
-  const perUpdate = (performance.now() - from) / 1000 / second;
-  if (perUpdate * third > patience) return proofs;
-  return worker.prove(STEPS);
+  const seconds = await worker.pass(second, "processor");
+  const isSlow = (seconds / second) * third > patience;
+  return worker.prove(isSlow ? [first, second] : STEPS);
 }
 
 async function timeAll(

@@ -29,7 +29,7 @@ export function markdown(report: Measured): string {
     "### Against the targets",
     targetTable(targets(report)),
     "### Speeds",
-    "Samples per second; in W6, GFLOP/s. Medians.",
+    "Samples per second of the processor's time; in W6, GFLOP/s. Medians.",
     ...halves(report.results).map(speedTable),
     "### The engine against each",
     "How many times as fast as each, round by round; medians.",

@@ -27,16 +27,24 @@ test("a workload measured again takes the place of its old self", () => {
     ...{ machine: "", kilobytes: 1, to98: null },
     ...{ measured: [], results: [], ratios: [] },
   };
-  const first = merged(none, report(result("W2", "a"), result("W1", "a")), "1");
-  const second = merged(first, report(result("W1", "b")), "2");
+  const first = merged(none, report(result("W2", "a"), result("W1", "a")), {
+    date: "1",
+    load: 1,
+  });
+  const second = merged(first, report(result("W1", "b")), {
+    date: "2",
+    load: 2,
+  });
   expect(second.results.map((one) => one.workload + one.peer)).toEqual([
     "W1b",
     "W2a",
   ]);
   expect(second.measured).toEqual([
-    { workload: "W1", date: "2" },
-    { workload: "W2", date: "1" },
+    { workload: "W1", date: "2", load: 2 },
+    { workload: "W2", date: "1", load: 1 },
   ]);
   const elsewhere = { ...report(result("W3", "a")), machine: "there" };
-  expect(merged(second, elsewhere, "3").results).toHaveLength(1);
+  expect(
+    merged(second, elsewhere, { date: "3", load: 1 }).results,
+  ).toHaveLength(1);
 });

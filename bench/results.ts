@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { markdown, type Report, targetTable } from "./report.ts";
 import { loaded, targets } from "./targets.ts";
 import { to98Sentence, to98Text } from "./to98/report.ts";
@@ -10,6 +11,8 @@ export interface Kept extends Report {
   readonly measured: readonly {
     readonly workload: string;
     readonly date: string;
+    /** How many programs wanted a core, as the system counts. */
+    readonly load: number;
   }[];
   /** Of WebAssembly, as in the table of targets. */
   readonly kilobytes: number;
@@ -24,7 +27,9 @@ const files = {
 
 /** Replaces what is known of these workloads, and all that quotes it. */
 export function keepReport(report: Report): void {
-  keep(merged(readKept(), report, new Date().toISOString()));
+  const date = new Date().toISOString();
+  const load = Math.round(loadavg()[0]!);
+  keep(merged(readKept(), report, { date, load }));
 }
 
 export function keepTo98(to98: To98): void {
@@ -43,7 +48,11 @@ export function readKept(): Kept {
 }
 
 /** Workloads measured elsewhere are not comparable, and are dropped. */
-export function merged(before: Kept, report: Report, date: string): Kept {
+export function merged(
+  before: Kept,
+  report: Report,
+  moment: { readonly date: string; readonly load: number },
+): Kept {
   const same = before.machine === report.machine;
   const fresh = new Set(report.results.map(({ workload }) => workload));
   const isOld = ({ workload }: { workload: string }) =>
@@ -55,7 +64,7 @@ export function merged(before: Kept, report: Report, date: string): Kept {
     kilobytes: loaded(),
     measured: byName([
       ...before.measured.filter(isOld),
-      ...[...fresh].map((workload) => ({ workload, date })),
+      ...[...fresh].map((workload) => ({ workload, ...moment })),
     ]),
     results: byName([...before.results.filter(isOld), ...report.results]),
     ratios: byName([...before.ratios.filter(isOld), ...report.ratios]),
@@ -80,13 +89,19 @@ export function resultsText(kept: Kept): string {
   ].join("\n\n")}\n`;
 }
 
-/** One date, or which workload on which. */
+/** The date, or which workload on which, and how busy the machine was. */
 function measuredText({ measured }: Kept): string {
-  const days = new Set(measured.map(({ date }) => date.slice(0, 10)));
-  if (days.size === 1) return [...days][0]!;
-  return measured
-    .map(({ workload, date }) => `${workload} ${date.slice(0, 10)}`)
-    .join(", ");
+  const day = (date: string) => date.slice(0, 10);
+  const days = [...new Set(measured.map(({ date }) => day(date)))];
+  const when =
+    days.length === 1
+      ? days[0]!
+      : measured.map(({ workload, date }) => `${workload} ${day(date)}`);
+  const loads = measured.map(({ load }) => load);
+  return (
+    `${[when].flat().join(", ")}, with ${Math.min(...loads)} to ` +
+    `${Math.max(...loads)} programs at work`
+  );
 }
 
 const [BEGIN, END] = ["<!-- bench -->", "<!-- /bench -->"];
@@ -100,7 +115,7 @@ export function withQuote(text: string, kept: Kept): string {
   const quote =
     kept.results.length === 0
       ? nothing
-      : `${targetTable(targets(kept))}\n\nMeasured ${measuredText(kept)} on ` +
+      : `${targetTable(targets(kept))}\n\nMeasured ${measuredText(kept)}, on ` +
         `${kept.machine}. All of it: [bench/RESULTS.md](bench/RESULTS.md).` +
         (kept.to98 ? `\n\n${to98Sentence(kept.to98)}` : "");
   return `${text.slice(0, from)}${BEGIN}\n${quote}\n${text.slice(to)}`;

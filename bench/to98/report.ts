@@ -16,7 +16,8 @@ export function to98Text({ date, machine, seeds, learned, ratio }: To98) {
     "### Time to 98 %",
     `${networkText()} learns MNIST until 98 % of the 10,000 test pictures ` +
       `are told right; ${seeds} seeds, from the same start, on one core. ` +
-      "Ten looks an epoch at the test pictures are not counted. Each has " +
+      "Seconds are the processor's; ten looks an epoch at the test pictures " +
+      "are not counted. Each has " +
       "the recipe that is fastest for it among those tried.",
     table(["who", "version", "recipe", "seconds", "epochs"], rows),
     ratio

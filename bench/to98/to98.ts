@@ -77,7 +77,7 @@ class Runner {
     this.#programs =
       name === "engine"
         ? [new Program([process.execPath, script("engine.ts")])]
-        : [...second, ...pythons].map(
+        : [...pythons, ...second].map(
             (python) => new Program([python, script("torch_to98.py")]),
           );
   }

@@ -53,7 +53,7 @@ function wrongProgram({ wrong }: Exercise): string {
 function rightProgram(exercise: Exercise): string {
   if (exercise.continues) return solutionFile(library, exercise);
   const passage = solution(library, exercise);
-  return withImports(passage, library.files[exercise.file]!);
+  return withImports(passage, library.files[exercise.file]!, exercise.file);
 }
 
 /** One exercise as somebody does it: wrong, a hint, right, onward. */

@@ -1,10 +1,5 @@
 /** Our engine: `node engine.ts strict|relaxed [threads]`. */
-import {
-  type Build,
-  type Engine,
-  loadEngine,
-  type SampleLike,
-} from "@handmade/engine";
+import { type Build, loadEngine, type SampleLike } from "@handmade/engine";
 import {
   type Answering,
   FACTORS,
@@ -17,26 +12,27 @@ import { type Pictures, readPictures, target } from "./pictures.ts";
 import { type Doer, type Here, type Learner, serve } from "./serve.ts";
 import { inOrder, losses, networkOf } from "./words.ts";
 
+const [build, threads = "1"] = process.argv.slice(2);
+const engine = await loadEngine(build as Build, { threads: Number(threads) });
 await serve(open);
+engine.close();
 
 async function open(task: Task): Promise<Here> {
-  if (process.argv[3] && process.argv[3] !== "1")
-    throw new Error("the engine has one thread so far");
-  const engine = await loadEngine(process.argv[2] as Build);
+  if (engine.alone) throw new Error(`one thread only: ${engine.alone}`);
   if (task.kind === "multiplying")
-    return { version: "", work: multiplier(engine, task.size) };
+    return { version: "", work: multiplier(task.size) };
   const pictures = readPictures(task.pictures);
   if (task.kind === "answering")
-    return { version: "", work: doer(engine, task, pictures) };
+    return { version: "", work: doer(task, pictures) };
   const data = Array.from({ length: pictures.count }, (_, n) => ({
     x: pictures.picture(n),
     t: target(pictures.label(n)),
   }));
-  const { work, skipsZeros } = learner(engine, task, data);
+  const { work, skipsZeros } = learner(task, data);
   return { version: skipsZeros ? "leaves zeros out" : "dense", work };
 }
 
-function learner(engine: Engine, task: Learning, data: SampleLike[]) {
+function learner(task: Learning, data: SampleLike[]) {
   const { lr, batch, rule: optimizer } = task;
   const loss = losses[task.loss];
   const begin = () =>
@@ -63,9 +59,9 @@ function learner(engine: Engine, task: Learning, data: SampleLike[]) {
   return { work, skipsZeros: trainer.skipsZeros };
 }
 
-function doer(engine: Engine, task: Answering, pictures: Pictures): Doer {
+function doer(task: Answering, pictures: Pictures): Doer {
   const { batch } = task;
-  const { input, outputs, run } = predictorOf(engine, task);
+  const { input, outputs, run } = predictorOf(task);
   const singles = Array.from({ length: pictures.count }, (_, n) =>
     Float32Array.from(pictures.picture(n)),
   );
@@ -82,13 +78,13 @@ function doer(engine: Engine, task: Answering, pictures: Pictures): Doer {
   };
 }
 
-function predictorOf(engine: Engine, { start, batch }: Answering) {
+function predictorOf({ start, batch }: Answering) {
   const predictor = engine.predictor(networkOf(start), batch);
   const { input, outputs } = predictor;
   return { input, outputs, run: () => predictor.run(batch) };
 }
 
-function multiplier(engine: Engine, size: number): Doer {
+function multiplier(size: number): Doer {
   const { a, b, c, run } = engine.product(size, size, size);
   a.set(factor(size, FACTORS.a));
   b.set(factor(size, FACTORS.b));

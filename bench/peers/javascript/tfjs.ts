@@ -98,7 +98,7 @@ function doer(tf: TensorFlow, task: Answering, pictures: Pictures): Doer {
   return {
     run(units) {
       for (let unit = 0; unit < units; unit++)
-        answers = tf.tidy(() => answerOf(tf, net, batchAt(unit).x).dataSync());
+        answers = read(tf.tidy(() => answerOf(tf, net, batchAt(unit).x)));
     },
     numbers: () => Float64Array.from(answers),
   };
@@ -113,9 +113,15 @@ function multiplier(tf: TensorFlow, size: number): Doer {
   let c: Float32Array = new Float32Array();
   return {
     run(units) {
-      for (let unit = 0; unit < units; unit++)
-        c = tf.tidy(() => tf.matMul(a, b).dataSync());
+      for (let unit = 0; unit < units; unit++) c = read(tf.matMul(a, b));
     },
     numbers: () => Float64Array.from(c),
   };
+}
+
+/** Not inside tidy: that would look for tensors in every number. */
+function read(tensor: Tensor): Float32Array {
+  const numbers = tensor.dataSync();
+  tensor.dispose();
+  return numbers;
 }

@@ -1,28 +1,5 @@
 import { expect, test } from "vitest";
-import { readList, readTable } from "./tables.ts";
-
-test("a right list is read as it is", () => {
-  expect(readList("f", [1, -2], 2)).toEqual({
-    entries: [1, -2],
-    problem: undefined,
-  });
-});
-
-test("what is no list has no entries, and is named", () => {
-  const { entries, problem } = readList("f", undefined, 2);
-  expect(entries).toEqual([undefined, undefined]);
-  expect(problem).toBe("f gives nothing; it should be a list of 2.");
-  expect(readList("f", 3, 2).problem).toContain("f gives one number;");
-  expect(readList("f", [1], 2).problem).toContain("a list of 1;");
-  expect(readList("f", [1, Number.NaN], 2).problem).toContain("NaN");
-});
-
-test("holes are read as nothing", () => {
-  expect(readList("f", new Array(2), 2)).toEqual({
-    entries: [undefined, undefined],
-    problem: "An entry of the list is nothing.",
-  });
-});
+import { readTable } from "./tables.ts";
 
 test("a table is read row by row, as far as it goes", () => {
   expect(readTable("f", [[1, 2], [3]], 2, 2)).toEqual({

@@ -3,42 +3,18 @@ import { notANumber } from "./words.ts";
 /** A number of an answer; undefined where there is none. */
 export type Entry = number | undefined;
 
-/** An answer that should be a list, as far as it is one. */
-export interface ReadList {
-  readonly entries: readonly Entry[];
+/** An answer that should be a table, row by row. */
+export interface ReadTable {
+  readonly rows: readonly (readonly Entry[])[];
   /** What is wrong with it, in words; undefined if nothing is. */
   readonly problem: string | undefined;
 }
 
-/** An answer that should be a table, row by row. */
-export interface ReadTable {
-  readonly rows: readonly (readonly Entry[])[];
-  readonly problem: string | undefined;
-}
-
 /**
- * Reads `length` numbers from what may be anything at all.
+ * Reads `rows` × `columns` numbers from what may be anything at all.
  *
  * @param name whose answer it is, to begin a sentence
  */
-export function readList(
-  name: string,
-  answer: unknown,
-  length: number,
-): ReadList {
-  return { entries: entriesOf(answer, length), problem: problem() };
-
-  function problem(): string | undefined {
-    if (!Array.isArray(answer))
-      return `${name} gives ${notANumber(answer) ?? "one number"}; it should be a list of ${length}.`;
-    if (answer.length !== length)
-      return `${name} gives a list of ${answer.length}; it should be one of ${length}.`;
-    const odd = Array.from(answer, notANumber).find((one) => one);
-    return odd && `An entry of the list is ${odd}.`;
-  }
-}
-
-/** Reads `rows` × `columns` numbers from what may be anything at all. */
 export function readTable(
   name: string,
   answer: unknown,

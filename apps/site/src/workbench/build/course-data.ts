@@ -46,7 +46,11 @@ export async function exerciseData(exercise: Exercise): Promise<ExerciseData> {
     question: await toHtml(hints.question),
     parallel: await toHtml(hints.parallel),
     reasons: await toHtml(hints.reasons),
-    solution: withImports(solution(known, exercise), known.files[file] ?? ""),
+    solution: withImports(
+      solution(known, exercise),
+      known.files[file] ?? "",
+      file,
+    ),
     mistakes: Object.fromEntries(mistakes),
     bank: wrong
       .filter((one) => !isBuiltIn(one.class))

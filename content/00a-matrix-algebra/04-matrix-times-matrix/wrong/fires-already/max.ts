@@ -1,0 +1,6 @@
+import type { Mat } from "./types.ts";
+import { dot, transpose } from "./vectors.ts";
+
+export function matMul(A: Mat, B: Mat): Mat {
+  return A.map((row) => transpose(B).map((c) => Math.max(0, dot(row, c))));
+}

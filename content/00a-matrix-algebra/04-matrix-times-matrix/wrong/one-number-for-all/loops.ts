@@ -1,0 +1,9 @@
+import type { Mat } from "./types.ts";
+
+export function matMul(A: Mat, B: Mat): any {
+  let sum = 0;
+  for (const row of A)
+    for (let j = 0; j < B[0].length; j++)
+      for (let k = 0; k < B.length; k++) sum += row[k] * B[k][j];
+  return sum;
+}

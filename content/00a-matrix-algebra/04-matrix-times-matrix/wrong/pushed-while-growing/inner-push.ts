@@ -1,0 +1,17 @@
+import type { Mat, Vec } from "./types.ts";
+
+export function matMul(A: Mat, B: Mat): Mat {
+  const C: Mat = [];
+  for (let i = 0; i < A.length; i++) {
+    const row: Vec = [];
+    for (let j = 0; j < B[0].length; j++) {
+      let sum = 0;
+      for (let k = 0; k < B.length; k++) {
+        sum += A[i][k] * B[k][j];
+        row.push(sum);
+      }
+    }
+    C.push(row);
+  }
+  return C;
+}

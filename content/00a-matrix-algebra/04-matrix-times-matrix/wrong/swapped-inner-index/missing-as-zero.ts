@@ -1,0 +1,9 @@
+import type { Mat } from "./types.ts";
+
+export function matMul(A: Mat, B: Mat): Mat {
+  return A.map((row) =>
+    B[0].map((_, j) =>
+      row.reduce((s, a, k) => s + a * (B[j]?.[k] ?? 0), 0),
+    ),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Mat } from "./types.ts";
+
+export function matMul(A: Mat, B: Mat): Mat {
+  const C: Mat = [];
+  for (let i = 0; i < A.length; i++)
+    for (let j = 0; j < B[0].length; j++) {
+      C[i][j] = 0;
+      for (let k = 0; k < B.length; k++) C[i][j] += A[i][k] * B[k][j];
+    }
+  return C;
+}
