@@ -1,10 +1,10 @@
 import {
   defineChecks,
-  near,
   numberText,
   property,
   read,
 } from "@handmade/judge";
+import { gistOf, tooNear } from "./gist.ts";
 import {
   margin,
   type Numbers,
@@ -41,10 +41,7 @@ function sideFault(gate: Numbers, rows: readonly Row[]) {
 
 /** The first row that is right by less than the margin. */
 function roomFault(gate: Numbers, rows: readonly Row[]) {
-  const row = rows.find((one) => {
-    const size = Math.abs(saysOf(gate, one));
-    return size < margin && !near(size, margin);
-  });
+  const row = rows.find((one) => tooNear(saysOf(gate, one)));
   if (!row) return;
   const z = saysOf(gate, row);
   return `For ${row.x.join(" and ")} it says ${sumText(gate, row)} = ${told(z)}, which is less than ${margin} from 0: a little noise would flip it.`;
@@ -64,6 +61,7 @@ function gate(name: "AND" | "OR" | "NOT", claim: string) {
       claim: says,
       calls: [read(name)],
       like: form,
+      gist: ([numbers]) => gistOf(numbers!, rows),
       holds: ([numbers]) => fault(numbers!, rows),
     });
   return {

@@ -61,6 +61,10 @@ const close = [
 const places = [0, 1, 2, 3, 4].map((k) =>
   [0.2, 0.35, 0.1, 0.3, 0.25].with(k, 0.9),
 );
+const endless = [
+  { v: [1, 3, Number.POSITIVE_INFINITY, 2], wins: 2 },
+  { v: [Number.NEGATIVE_INFINITY, -7, -9], wins: 1 },
+];
 const hot: readonly (readonly [k: number, n: number])[] = [
   [0, 4],
   [3, 4],
@@ -131,6 +135,19 @@ export default defineChecks({
         call: call("argmax", v),
         because: `Entry ${v.findIndex(Number.isNaN)} is NaN, no number at all, so nobody has won.`,
       })),
+    }),
+
+    property({
+      id: "infinity-has-a-place",
+      claim: "Infinity is more than any other, −Infinity is less",
+      calls: endless.map(({ v }) => call("argmax", v)),
+      like: argmax,
+      holds: (answers) => {
+        const at = answers.findIndex((k, i) => k !== endless[i]!.wins);
+        if (at < 0) return;
+        const text = `The largest stands at place ${endless[at]!.wins}, but \`argmax\` says ${numberText(answers[at]!)}.`;
+        return { call: at, text };
+      },
     }),
 
     example({

@@ -1,0 +1,3 @@
+export const AND = { w: [2, -1], b: -0.5 };
+export const OR = { w: [1, 1], b: -0.5 };
+export const NOT = { w: [-1], b: 0.5 };

@@ -1,3 +1,0 @@
-export const AND = { w: [1, 1], b: -3 };
-export const OR = { w: [10, 10], b: -5 };
-export const NOT = { w: [-10], b: 5 };

@@ -1,0 +1,5 @@
+export class sigmoid {
+  static f(z: number) {
+    return 1 / (1 + Math.E ** -z);
+  }
+}

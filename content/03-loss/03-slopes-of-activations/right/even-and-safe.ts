@@ -1,0 +1,19 @@
+export function leakyRelu(alpha = 0.1) {
+  return {
+    f(z: number): number {
+      return z < 0 ? alpha * z : z;
+    },
+    df(z: number): number {
+      return z < 0 ? alpha : 1;
+    },
+  };
+}
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + Math.exp(-z));
+  },
+  df(z: number): number {
+    const e = Math.exp(-Math.abs(z));
+    return e / (1 + e) ** 2;
+  },
+};

@@ -1,0 +1,20 @@
+export function leakyRelu(alpha = 0.1) {
+  return {
+    f(z: number): number {
+      return z < 0 ? alpha * z : z;
+    },
+    df(z: number): number {
+      if (z >= 1) return 1;
+      return alpha;
+    },
+  };
+}
+export const sigmoid = {
+  f(z: number): number {
+    return 1 / (1 + Math.exp(-z));
+  },
+  df(z: number): number {
+    const s = 1 / (1 + Math.exp(-z));
+    return s * (1 - s);
+  },
+};
