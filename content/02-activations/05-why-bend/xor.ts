@@ -96,7 +96,11 @@ export function gistOf(net: Pair, leaks: Leaks): string {
   );
   if (numbers[0] === numbers[1]) return "twins";
   if (!hidden.W.some((_, o) => folds(hidden, o))) return "never bent";
-  return `rows ${answers.map((y) => (y > line ? 1 : 0)).join("")}`;
+  const rows = (at: number) =>
+    `rows ${answers.map((y) => (y > at ? 1 : 0)).join("")}`;
+  // All four wrong for one line is nearer to right than two of them.
+  const upsideDown = lines.map(rows).find((one) => one === "rows 1001");
+  return upsideDown ?? rows(line);
 }
 
 /** Whether a hidden neuron has corners on both sides of its fold. */
