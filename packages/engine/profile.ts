@@ -3,7 +3,7 @@
  * kernel it was in, and says what share of the processor's limit that
  * is, measured in the same run.
  *
- *     node packages/engine/profile.ts [W3 | Adam | W4 | dense]
+ *     node packages/engine/profile.ts [W2 | W3 | Adam | W4 | dense]
  */
 import { Session } from "node:inspector/promises";
 import { setFlagsFromString } from "node:v8";
@@ -12,9 +12,11 @@ import { readMnist } from "@handmade/data/node";
 import {
   type Activation,
   makeNetwork,
+  mse,
   oneHot,
   randomFrom,
   relu,
+  sigmoid,
   softmaxCrossEntropy,
   tanh,
 } from "@handmade/nn";
@@ -32,6 +34,10 @@ interface Work {
 const momentum = { kind: "momentum" } as const;
 const wide = [784, 512, 512, 10];
 const works: Record<string, Work> = {
+  W2: {
+    ...{ sizes: [784, 30, 10], act: sigmoid },
+    settings: { batch: 10, lr: 3, loss: mse },
+  },
   W3: { sizes: [784, 128, 10], act: relu, settings: { batch: 32, lr: 0.1 } },
   Adam: {
     ...{ sizes: [784, 128, 10], act: relu },

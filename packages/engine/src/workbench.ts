@@ -14,8 +14,10 @@ import { inkOf, type SampleLike } from "./samples.ts";
 import { read, write } from "./weights.ts";
 import type { Rule } from "./words.ts";
 
-/** From so many samples on, a batch is worked on as a whole. */
+/** From so many samples on, a batch may be worked on as a whole, */
 const WHOLE = 4;
+/** if samples times outputs of the widest layer are so many. */
+const WHOLE_OUTPUTS = 1024;
 /** Samples of a batch whose deltas fit a cache together. */
 const PART = 128;
 /** Bytes of class Crew in assembly/crew.ts. */
@@ -59,7 +61,7 @@ export class Workbench {
     this.at = arena.take(PLAN_BYTES);
     const layers = arena.take(net.length * LAYER_BYTES);
     const { entries, longest } = inkOf(data);
-    const whole = batch >= WHOLE || work.rule.kind > 0;
+    const whole = isWhole(work);
     const threads = whole ? (crew?.size ?? 1) : 1;
     const parts = whole ? partsOf(batch, threads) : 1;
     const use = { batch, whole, parts };
@@ -159,6 +161,18 @@ function describeWork({ net, data }: Work): string {
   const sizes = [net[0]!.W[0]!.length, ...net.map(({ b }) => b.length)];
   const samples = `${data.length} sample${data.length === 1 ? "" : "s"}`;
   return `a network ${sizes.join("-")} and ${samples}`;
+}
+
+/**
+ * What a whole batch costs beside its sums (lists turned round, every row
+ * of weights asked whether it has slopes) is shared by its samples, and
+ * weighs the less the wider a row is: measured, see the README. Threads
+ * and zeros have no say, because the two ways differ in their last bits.
+ */
+function isWhole({ net, batch, rule }: Work): boolean {
+  const widest = Math.max(...net.map(({ b }) => padded(b.length)));
+  const worth = batch >= WHOLE && batch * widest >= WHOLE_OUTPUTS;
+  return rule.kind > 0 || worth;
 }
 
 /** As many parts for each thread, of samples that fit a cache. */

@@ -9,7 +9,7 @@ import {
   trainSteps,
 } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
-import type { Engine } from "../src/index.ts";
+import type { Engine, Optimizer } from "../src/index.ts";
 import { farthest, ROUNDING, someNetwork, someSamples } from "./samples.ts";
 import { ACTIVATIONS, LOSSES } from "./words.ts";
 
@@ -64,9 +64,15 @@ export function describeEngine(name: string, engine: Engine): void {
   });
 
   describe(`${name}: training agrees with nn's`, () => {
-    const ways = [1, 4].flatMap((batch) => [
-      { batch, zeros: "skip" as const },
-      { batch, zeros: "multiply" as const },
+    // Momentum of 0 is SGD, and always works on whole batches.
+    const still = { kind: "momentum", momentum: 0 } as const;
+    const ways = [
+      { batch: 1 },
+      { batch: 4 },
+      { batch: 4, optimizer: still },
+    ].flatMap((way) => [
+      { ...way, zeros: "skip" as const },
+      { ...way, zeros: "multiply" as const },
     ]);
     for (const [lossName, loss] of LOSSES) {
       test(`${lossName} of ${LARGE.join("-")}`, () => {
@@ -118,6 +124,7 @@ interface Case {
   readonly loss: Loss;
   readonly batch: number;
   readonly zeros: "skip" | "multiply";
+  readonly optimizer?: Optimizer;
 }
 
 /** Some epochs, compared with nn's after every update. */
