@@ -143,11 +143,11 @@ export class Assembly {
   }
 }
 
-/** A driver names what it imports, all from `"@handmade/nn"`. */
+/** A driver names what it imports, wherever it imports it from. */
 function namesOf({ specifier, names }: Import): readonly string[] {
-  if (specifier === "@handmade/nn" && names !== "all") return names;
+  if (names !== "all") return names;
   throw new Error(
-    `A driver imports functions by name from "@handmade/nn", not "${specifier}".`,
+    `A driver imports functions by name; from "${specifier}" it imports all.`,
   );
 }
 
