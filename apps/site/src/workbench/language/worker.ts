@@ -7,7 +7,7 @@ import { createWorker } from "@valtown/codemirror-ts/worker";
 import { expose } from "comlink";
 import ts from "typescript";
 import { libraries } from "./libraries.ts";
-import { composeText, composeWrong } from "./programs.ts";
+import { composePassed, composeText, composeWrong } from "./programs.ts";
 
 let folder: Readonly<Record<string, string>> = {};
 
@@ -33,6 +33,7 @@ function openFolder(): VirtualTypeScriptEnvironment {
 
 const service = {
   ...createWorker(openFolder),
+  composePassed,
   composeText,
   composeWrong,
   /** The other files of the learner's folder; before `initialize`. */
