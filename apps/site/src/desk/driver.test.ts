@@ -143,7 +143,7 @@ test("accuracy is counted at the start and at the end", () => {
 test("a rate far too large is told with update, layer and a next step", () => {
   start({ lr: 1e9, loss: "mse", epochs: 50 });
   expect(drain(1000).broke).toMatch(
-    /^The loss became Infinity at update 3\. The answers of layer 3 grew too large for the loss, at update 3\. .*below 1000000000\.$/,
+    /^The loss became Infinity at update 3\. The first to break were the answers of layer 3, at update 3\. .*below 1000000000\.$/,
   );
 });
 

@@ -110,13 +110,15 @@ class Run {
   #safe: { point: Point; numbers: Numbers };
   /** The test under way, or the last one. */
   #answers = new Array<number>(10).fill(0);
-  #right = 0;
+  #shifts = new Array<number>(10).fill(0);
+  #outputs: [number, number] = [Infinity, -Infinity];
   #tested: number;
   /** What a test came to that has not been told. */
-  #result: Pick<Work, "accuracy" | "answers"> = {};
+  #result: Pick<Work, "accuracy" | "answers" | "shifts" | "outputs"> = {};
   #told = { sum: 0, count: 0 };
   #tenth = { sum: 0, count: 0, latest: undefined as number | undefined };
   broke = "";
+  #brokeAt: Work["brokeAt"];
 
   constructor(
     learn: Pictures,
@@ -163,8 +165,10 @@ class Run {
   /** Tests a few pictures more. */
   test(): void {
     if (this.#tested >= this.#test.size) {
-      this.#tested = this.#right = 0;
+      this.#tested = 0;
       this.#answers = this.#answers.map(() => 0);
+      this.#shifts = this.#shifts.map(() => 0);
+      this.#outputs = [Infinity, -Infinity];
     }
     const end = Math.min(this.#tested + TESTED_AT_ONCE, this.#test.size);
     for (; this.#tested < end; this.#tested++) {
@@ -172,13 +176,21 @@ class Run {
       const y = forward(this.#net, x);
       // The next update's loss will tell what broke.
       const answer = y.every(Number.isFinite) ? argmax(y) : 0;
+      const shift = (answer - label + 10) % 10;
       this.#answers[answer] = (this.#answers[answer] ?? 0) + 1;
-      if (answer === label) this.#right += 1;
+      this.#shifts[shift] = (this.#shifts[shift] ?? 0) + 1;
+      const [lowest, highest] = this.#outputs;
+      this.#outputs = [Math.min(lowest, ...y), Math.max(highest, ...y)];
     }
     if (end < this.#test.size) return;
     this.#point = { ...this.#point, tested: this.#tenths };
-    const accuracy = this.#right / this.#test.size;
-    this.#result = { accuracy, answers: [...this.#answers] };
+    const shifts = this.#shifts.map((count) => count / this.#test.size);
+    this.#result = {
+      accuracy: shifts[0] ?? 0,
+      answers: [...this.#answers],
+      shifts,
+      outputs: this.#outputs,
+    };
     if (this.finished && !this.#isSound()) this.broke = this.#whatBroke();
   }
 
@@ -210,6 +222,7 @@ class Run {
       ...this.#result,
       ...(numbers ? { numbers: this.#numbers(), point: this.#point } : {}),
       ...(this.broke ? { broke: this.broke } : {}),
+      ...(this.#brokeAt ? { brokeAt: this.#brokeAt } : {}),
     };
     this.#told = { sum: 0, count: 0 };
     this.#result = {};
@@ -310,47 +323,40 @@ class Run {
     const { step } = this.#point;
     this.#restore(this.#safe.numbers);
     this.#point = { ...this.#safe.point };
-    this.#order = undefined;
-    let where = "";
-    while (!where && this.#point.step < step) {
-      where = this.#whatOverflows();
-      if (where) break;
+    let found = this.#overflow();
+    while (!found && this.#point.step < step) {
       this.#learnBatch();
       const layer = this.#net.findIndex((one) => !isSound(one)) + 1;
-      if (layer)
-        where = `The first to break were the weights of layer ${layer}, at update ${this.#point.step}.`;
+      found = layer
+        ? { step: this.#point.step, layer, what: "weights" }
+        : this.#overflow();
     }
     this.#point = { ...this.#point, step };
+    this.#brokeAt = found;
+    const where = found
+      ? `The first to break were the ${found.what} of layer ${found.layer}, at update ${found.step}. `
+      : "";
     return (
-      `The loss became ${loss} at update ${step}. ${where} A step was too ` +
+      `The loss became ${loss} at update ${step}. ${where}A step was too ` +
       `long: rewind, and try a learning rate below ${this.#settings.lr}.`
     );
   }
 
-  /** Whether a sum of the next batch is too large to be a number. */
-  #whatOverflows(): string {
+  /** Whether something in the next batch is too large to be a number. */
+  #overflow(): Work["brokeAt"] {
     const point = this.#point;
     const samples = this.#nextBatch();
     const { step } = this.#point;
     this.#point = point;
     this.#order = undefined;
-    for (const { x } of samples) {
+    for (const { x, t } of samples) {
       const { zs, xs } = forwardTrace(this.#net, x);
       const layer = zs.findIndex((z) => !z.every(Number.isFinite)) + 1;
-      if (layer)
-        return `The first to break were the sums of layer ${layer}, at update ${step}.`;
-      const y = xs[xs.length - 1]!;
-      if (
-        !Number.isFinite(
-          this.#loss.value(
-            y,
-            y.map(() => 0),
-          ),
-        )
-      )
-        return `The answers of layer ${zs.length} grew too large for the loss, at update ${step}.`;
+      if (layer) return { step, layer, what: "sums" };
+      if (!Number.isFinite(this.#loss.value(xs[zs.length]!, t)))
+        return { step, layer: zs.length, what: "answers" };
     }
-    return "";
+    return undefined;
   }
 
   #isSound(): boolean {

@@ -1,11 +1,14 @@
 import type { Point as CurvePoint } from "@handmade/figures";
 import { openShelf } from "./kept.ts";
-import type { Settings, Standing, Start } from "./messages.ts";
+import type { Numbers, Settings, Standing, Start } from "./messages.ts";
 
 /** A run as it stood when it was last written down. */
 export interface KeptRun {
   readonly settings: Settings;
+  /** Where to go on. */
   readonly start: Start;
+  /** The weights before the first update. */
+  readonly first?: Numbers | undefined;
   readonly standing: Standing;
   readonly counts: { readonly train: number; readonly test: number };
   readonly losses: readonly CurvePoint[];

@@ -62,6 +62,10 @@ export interface Standing {
   readonly accuracy?: number;
   /** How often each digit was the answer in that test. */
   readonly answers?: readonly number[];
+  /** Shares of answers that were the label plus 0, plus 1, … plus 9. */
+  readonly shifts?: readonly number[];
+  /** The smallest and the largest output in that test. */
+  readonly outputs?: readonly [number, number];
   /** Pictures per second since the start, time for testing left out. */
   readonly rate?: number;
   /** The engine keeps its weights to itself. */
@@ -70,6 +74,14 @@ export interface Standing {
   readonly point?: Point;
   /** What the layers do, told with the first numbers. */
   readonly activations?: readonly string[];
+  /** The first numbers that were none. */
+  readonly brokeAt?:
+    | {
+        readonly step: number;
+        readonly layer: number;
+        readonly what: "weights" | "sums" | "answers";
+      }
+    | undefined;
 }
 
 /** What the driver answers to a request for work. */

@@ -40,12 +40,14 @@ function runOf(side: Side, settings: Settings): KeptRun | undefined {
   const { numbers, point } = standing ?? {};
   if (!standing || !numbers || !point || !counts) return undefined;
   if (point.step === 0) return undefined;
-  const { accuracy, tenth, rate, answers } = side;
+  const { accuracy, tenth, rate, answers, shifts, outputs, first } = side;
   return {
     settings,
     start: { point, numbers, activations },
+    first,
     standing: {
       ...{ ...standing, activations, accuracy, tenth, rate, answers },
+      ...{ shifts, outputs },
       loss: undefined,
     },
     counts: { train: counts.train, test: counts.test },

@@ -2,7 +2,14 @@ import type { Point } from "@handmade/figures";
 import { CurveData } from "@handmade/figures/curve-data.ts";
 import type { Hand, Hire } from "./hand.ts";
 import type { KeptRun } from "./kept-run.ts";
-import type { News, Order, Settings, Standing, Start } from "./messages.ts";
+import type {
+  News,
+  Numbers,
+  Order,
+  Settings,
+  Standing,
+  Start,
+} from "./messages.ts";
 
 export type Phase =
   | "idle"
@@ -31,6 +38,13 @@ export class Side {
   rate = $state<number>();
   /** How often each digit was the answer in the last test. */
   answers = $state.raw<readonly number[]>();
+  /** The last test's shares of answers, by how far off they were. */
+  shifts = $state.raw<readonly number[]>();
+  /** The smallest and the largest output in the last test. */
+  outputs = $state.raw<readonly [number, number]>();
+  /** The weights before the first update, if they were seen. */
+  first = $state.raw<Numbers>();
+  brokeAt = $state.raw<Standing["brokeAt"]>();
   /** What the layers do, by name. */
   activations = $state.raw<readonly string[]>([]);
   problem = $state("");
@@ -80,6 +94,7 @@ export class Side {
     this.#clear();
     this.#settings = settings;
     this.counts = counts;
+    this.first = kept.first;
     for (const [x, y] of kept.losses) this.#lossCurve.add(x, y);
     for (const [x, y] of kept.accuracies) this.#accuracyCurve.add(x, y);
     this.#note(standing);
@@ -153,6 +168,10 @@ export class Side {
     this.accuracy = undefined;
     this.rate = undefined;
     this.answers = undefined;
+    this.shifts = undefined;
+    this.outputs = undefined;
+    this.first = undefined;
+    this.brokeAt = undefined;
   }
 
   #order(order: Order): void {
@@ -200,6 +219,10 @@ export class Side {
     const { pictures, loss, tenth, accuracy, rate, answers } = standing;
     this.standing = standing;
     if (answers !== undefined) this.answers = answers;
+    if (standing.shifts) this.shifts = standing.shifts;
+    if (standing.outputs) this.outputs = standing.outputs;
+    if (standing.brokeAt) this.brokeAt = standing.brokeAt;
+    if (standing.step === 0) this.first = standing.numbers;
     if (standing.activations) this.activations = standing.activations;
     if (rate !== undefined) this.rate = rate;
     if (tenth !== undefined) this.tenth = tenth;
