@@ -27,9 +27,9 @@ export function standAlone(
     "(() => {",
     '"use strict";',
     "// From the course's library: a drawing made like MNIST's pictures.",
-    withoutExports(parts.drawing),
+    enclosed(parts.drawing, "prepareDrawing"),
     "// Lines on paper, as a scanner sees them.",
-    withoutExports(parts.strokes),
+    enclosed(parts.strokes, "PEN", "penWidth", "scan"),
     "// The network.",
     model(net, meaning),
     parts.page,
@@ -85,6 +85,9 @@ function base64(values: Float32Array): string {
   return btoa(text);
 }
 
-function withoutExports(code: string): string {
-  return code.replace(/^export (?=function|const)/gm, "").trim();
+/** A module as an expression; its own names stay inside. */
+function enclosed(code: string, ...names: string[]): string {
+  const plain = code.replace(/^export (?=function|const)/gm, "").trim();
+  const list = names.join(", ");
+  return `const { ${list} } = (() => {\n${plain}\nreturn { ${list} };\n})();`;
 }

@@ -143,6 +143,8 @@ pad.addEventListener("keydown", (event) => {
   event.preventDefault();
   show();
 });
+// Drawing is no standard widget: as an "application" it gets the keys.
+pad.tabIndex = 0;
 for (const change of ["focus", "blur"]) pad.addEventListener(change, paint);
 
 function undo() {
