@@ -144,7 +144,8 @@ function doubleSquash(facts: RunFacts): string | undefined {
 /** Worse than who answers always the same, by the mean of the targets. */
 function rateTooHigh({ loss, losses }: RunFacts): string | undefined {
   const settled = mean(losses.slice(-3));
-  if (!(settled > 1.08 * knowsNothing[loss])) return undefined;
+  if (!(settled > Math.max(losses[0]!, 1.08 * knowsNothing[loss])))
+    return undefined;
   return (
     `The loss began at ${short(losses[0]!)} and is ${short(settled)} now, ` +
     `worse than ${short(knowsNothing[loss])}, which is what knowing nothing ` +
