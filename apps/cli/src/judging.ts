@@ -31,6 +31,7 @@ import {
 } from "@handmade/sandbox/bundle";
 import { nodeSandbox } from "@handmade/sandbox/node";
 import { Complaint } from "./complaint.ts";
+import { dataSets } from "./data-sets.ts";
 
 type Answers = readonly (readonly Answer[])[];
 
@@ -126,7 +127,8 @@ function classroomIn(
   const askKnown = async (exercise: Exercise, learner?: Answers) => {
     const bank = bankOf(courseFor(exercise), exercise);
     const checks = await checksOf(exercise);
-    return askBank(sandbox, bank, checks, learner);
+    const data = dataSets(checks.data);
+    return askBank(sandbox, { ...bank, data }, checks, learner);
   };
   const askOnce = remembered((exercise) => askKnown(exercise));
 
@@ -136,10 +138,11 @@ function classroomIn(
     const stripped = strip(exercise.file, source);
     const program = isProblem(stripped)
       ? stripped
-      : compose(courseFor(exercise), stripped);
+      : compose(courseFor(exercise), stripped, driverOf(exercise));
     if (isProblem(program)) return refuse({ ...given, problem: program });
     return hear(sandbox, {
       ...given,
+      data: dataSets(checks.data),
       program,
       withMargin: purpose === "many-programs",
       knownWrong: (learner) =>
@@ -173,12 +176,20 @@ function bankOf(
       programs.push(stripped);
     }
   }
-  const program = composeBank(course, programs);
+  const program = composeBank(course, programs, driverOf(exercise));
   if (isProblem(program))
     throw new Error(
       `${exercise.folder}: each program in wrong/ loads alone, but not all of them together: ${JSON.stringify(program)}`,
     );
   return { program, entries };
+}
+
+function driverOf({ driver, folder }: Exercise): Stripped | undefined {
+  if (!driver) return undefined;
+  const stripped = strip(driver.name, driver.source, "course");
+  if (isProblem(stripped))
+    throw new Error(`${folder}/${driver.name} cannot be run as it is.`);
+  return stripped;
 }
 
 /** The same promise for the same exercise. */

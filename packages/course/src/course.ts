@@ -27,6 +27,8 @@ export interface Exercise extends LessonMatter {
   readonly path: string;
   /** What the editor opens with. */
   readonly starter: string;
+  /** Ours, for what plain calls cannot ask; runs beside every program. */
+  readonly driver?: SourceFile | undefined;
   readonly right: readonly SourceFile[];
   readonly wrong: readonly WrongClass[];
   /** Ladder steps 2, 4 and 5 as Markdown. */

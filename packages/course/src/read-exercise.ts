@@ -4,7 +4,7 @@ import type { Exercise, SourceFile, WrongClass } from "./course.ts";
 import { lessonSchema, readFrontMatter } from "./front-matter.ts";
 
 const required = ["lesson.mdx", "starter.ts", "checks.ts", "hints.md"];
-const allowed = [...required, "figure.svelte", "right", "wrong"];
+const allowed = [...required, "driver.ts", "figure.svelte", "right", "wrong"];
 
 /** Reads one exercise's folder; undefined if it cannot be used. */
 export function readExercise(
@@ -44,6 +44,9 @@ export function readExercise(
   if ("problems" in matter || !hints) return;
   const slug = name.slice(3);
   const starter = read(path, "starter.ts");
+  const driver = existsSync(join(path, "driver.ts"))
+    ? { name: "driver.ts", source: read(path, "driver.ts") }
+    : undefined;
   return {
     ...matter.value,
     folder,
@@ -51,6 +54,7 @@ export function readExercise(
     chapter,
     path,
     starter,
+    driver,
     right,
     wrong,
     hints,

@@ -56,6 +56,7 @@ export function changedAt(
   if (typeof before !== "object" || before === null)
     return before === after ? undefined : { path, before };
   if ("$lent" in before || "$result" in before) return;
+  if (before instanceof Uint8Array) return changedAt([...before], after, path);
   const list = Array.isArray(before) ? asList(after) : undefined;
   if (list && list.length !== (before as readonly Datum[]).length)
     return { path, before };

@@ -47,6 +47,11 @@ export function read(of: string): Call {
   return { of, args: [], read: true };
 }
 
+/** `drive("work", 3)`: a call on the exercise's `driver.ts`. */
+export function drive(of: string, ...args: Datum[]): Call {
+  return { of, args, driver: true };
+}
+
 /** The checks of an exercise, ids tried for uniqueness. */
 export function defineChecks(given: ExerciseChecks): ExerciseChecks {
   const ids = given.checks.map((check) => check.id);

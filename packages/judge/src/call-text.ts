@@ -23,6 +23,8 @@ export function datumText(datum: Datum): string {
   if (typeof datum === "string") return JSON.stringify(datum);
   if (datum === null || typeof datum === "boolean") return String(datum);
   if (isListDatum(datum)) return listText(datum);
+  if (datum instanceof Uint8Array)
+    return `Uint8Array.of(${[...datum.subarray(0, 3)].join(", ")}${datum.length > 3 ? `, … ${datum.length} in all` : ""})`;
   const lent = datum.$lent;
   if (typeof lent === "string") {
     const of = datum.of;
@@ -30,6 +32,7 @@ export function datumText(datum: Datum): string {
       ? lent
       : `${lent}(${(of as readonly Datum[]).map(datumText).join(", ")})`;
   }
+  if (typeof datum.$data === "string") return `/* ${datum.$data} */`;
   if (typeof datum.$result === "number")
     return `/* result of call ${datum.$result} */`;
   const fields = Object.entries(datum).map(

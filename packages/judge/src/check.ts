@@ -1,4 +1,4 @@
-import type { Answer, Call, Snapshot } from "./protocol.ts";
+import type { Answer, Call, Limits, Snapshot } from "./protocol.ts";
 
 /**
  * One fact about every right answer: calls as plain data, and a pure
@@ -42,6 +42,10 @@ export interface ExerciseChecks {
   readonly exports: readonly string[];
   /** In teaching order: the first that fails is the one that is told. */
   readonly checks: readonly Check[];
+  /** The data sets that calls name with `$data`. */
+  readonly data?: readonly string[];
+  /** Where a program needs more than the usual time. */
+  readonly limits?: Partial<Limits>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ExerciseChecks } from "./check.ts";
 import { type Exam, examine } from "./examine.ts";
 import { agrees, type KnownWrong } from "./fingerprint.ts";
-import type { Answer, Call, Limits, Program, Sandbox } from "./protocol.ts";
+import type { Answer, Call, DataSets, Program, Sandbox } from "./protocol.ts";
 import { refuse } from "./refuse.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -13,7 +13,8 @@ export interface Case {
   readonly program: Program;
   /** Asked for only when a value is wrong; see {@link askBank}. */
   readonly knownWrong?: Exam["askBank"];
-  readonly limits?: Partial<Limits>;
+  /** What the checks' `data` names. */
+  readonly data?: DataSets;
   readonly onPrint?: (line: string) => void;
   readonly withMargin?: boolean;
 }
@@ -24,9 +25,9 @@ export interface Case {
  * keeps its session and calls {@link examine} itself.
  */
 export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
-  const { exercise, checks, hints, program, limits, onPrint } = given;
+  const { exercise, checks, hints, program, data, onPrint } = given;
   const opened = await sandbox.open(program, {
-    ...(limits ? { limits } : {}),
+    ...opening(checks, data),
     ...(onPrint ? { onPrint } : {}),
   });
   if (opened.kind === "refused")
@@ -51,6 +52,11 @@ export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
   }
 }
 
+/** What a program is opened with, because its checks say so. */
+export function opening({ limits }: ExerciseChecks, data?: DataSets) {
+  return { ...(limits ? { limits } : {}), ...(data ? { data } : {}) };
+}
+
 /**
  * The known wrong programs as one program: its entry module exports
  * each of them under a name, `export * as w0 from "…"`.
@@ -61,6 +67,7 @@ export interface Bank {
     readonly name: string;
     readonly class: string;
   }[];
+  readonly data?: DataSets;
 }
 
 /**
@@ -72,10 +79,11 @@ export interface Bank {
 export async function askBank(
   sandbox: Sandbox,
   bank: Bank,
-  { checks }: ExerciseChecks,
+  asked: ExerciseChecks,
   learner?: readonly (readonly Answer[])[],
 ): Promise<KnownWrong[]> {
-  const opened = await sandbox.open(bank.program);
+  const { checks } = asked;
+  const opened = await sandbox.open(bank.program, opening(asked, bank.data));
   if (opened.kind === "refused") return [];
   const { session } = opened;
   try {

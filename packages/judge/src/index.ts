@@ -1,6 +1,7 @@
 export {
   call,
   defineChecks,
+  drive,
   example,
   examples,
   method,
@@ -14,7 +15,7 @@ export type { Draw } from "./draw.ts";
 export { type Ask, type Exam, examine } from "./examine.ts";
 export { type KnownWrong, matchBank } from "./fingerprint.ts";
 export { gradient, measure, type Slope, slope } from "./gradient.ts";
-export { askBank, type Bank, type Case, hear } from "./hear.ts";
+export { askBank, type Bank, type Case, hear, opening } from "./hear.ts";
 export { builtInHints, isBuiltIn } from "./hints.ts";
 export {
   attemptsBeforeSolution,

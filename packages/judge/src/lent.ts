@@ -13,6 +13,7 @@ type Callable = (...args: unknown[]) => unknown;
 export function borrow(datum: Datum): unknown {
   if (typeof datum !== "object" || datum === null) return datum;
   if (Array.isArray(datum)) return datum.map(borrow);
+  if (datum instanceof Uint8Array) return datum.slice();
   const fields = datum as { readonly [key: string]: Datum };
   const name = fields.$lent;
   if (typeof name !== "string")

@@ -5,19 +5,22 @@
  */
 
 /**
- * An argument. Two shapes of object are read specially; every other
- * object is passed as it is:
+ * An argument. Three shapes of object are read specially; every other
+ * object is passed as it is, and bytes as a copy:
  *
  * - `{ $lent: "leakyRelu", of: [0.1] }` — an export of the course's own
  *   library; with `of`, what that export returns for those arguments;
  * - `{ $result: 0 }` — what call 0 of the same list returned, the very
- *   object and not a copy.
+ *   object and not a copy;
+ * - `{ $data: "digits-train" }` — a data set the program was opened with:
+ *   the bytes themselves, not a copy. For drivers, which leave it whole.
  */
 export type Datum =
   | number
   | string
   | boolean
   | null
+  | Uint8Array
   | readonly Datum[]
   | { readonly [key: string]: Datum };
 
@@ -37,6 +40,11 @@ export interface Call {
   };
   /** Nothing is called: what stands under the name is the answer. */
   readonly read?: true;
+  /**
+   * It is the program's driver that is called. What became of the
+   * arguments is not told.
+   */
+  readonly driver?: true;
 }
 
 /**
@@ -132,14 +140,21 @@ export interface Module {
   }[];
 }
 
-/** Modules in dependency order; the last one's exports are called. */
+/** Modules in dependency order. */
 export interface Program {
   readonly modules: readonly Module[];
+  /** The module whose exports are called, by name. */
+  readonly entry: string;
   /**
    * The module whose line numbers a learner knows, by name. Errors in
    * other modules carry no line.
    */
-  readonly learner: string;
+  readonly learner?: string;
+  /**
+   * The course's own module that runs beside the learner's, by name: its
+   * exports are called where a call says `driver`.
+   */
+  readonly driver?: string;
   /** The module that `$lent` names are looked up in; may be absent. */
   readonly lent?: string;
 }
@@ -202,12 +217,17 @@ export interface Session {
   stop(): void;
 }
 
+/** Data sets by name: too large to stand in a call. */
+export type DataSets = Readonly<Record<string, Uint8Array>>;
+
 /** A place where foreign code runs. */
 export interface Sandbox {
   open(
     program: Program,
     options?: {
       readonly limits?: Partial<Limits>;
+      /** Data sets, by the names under which calls hand them over. */
+      readonly data?: DataSets;
       /** What the program prints, already cut to its limits. */
       readonly onPrint?: (line: string) => void;
     },

@@ -29,7 +29,7 @@ const checks = defineChecks({
     }),
   ],
 });
-const program: Program = { modules: [], learner: "half.ts" };
+const program: Program = { modules: [], entry: "half.ts", learner: "half.ts" };
 
 /** A sandbox whose every program has the same exports. */
 function sandboxOf(exports: Record<string, unknown>) {

@@ -106,22 +106,26 @@ export async function reach(page: Page): Promise<Sandbox> {
   );
   let keys = 0;
   return {
-    async open(program, { limits, onPrint = () => {} } = {}) {
+    async open(program, { limits, data, onPrint = () => {} } = {}) {
       const key = ++keys;
       printers.set(key, onPrint);
       const opened = await page.evaluate(
-        async ([program, limits, key]) => {
+        async ([program, limits, data, key]) => {
           const global = globalThis as unknown as Left & {
             printed(key: number, line: string): void;
           };
           const { sandbox, sessions } = global.page;
           const onPrint = (line: string) => global.printed(key, line);
-          const opened = await sandbox.open(program, { limits, onPrint });
+          const opened = await sandbox.open(program, {
+            limits,
+            data,
+            onPrint,
+          });
           if (opened.kind === "refused") return opened;
           sessions[key] = opened.session;
           return { kind: "loaded", exports: opened.session.exports } as const;
         },
-        [program, limits, key] as const,
+        [program, limits, data, key] as const,
       );
       if (opened.kind === "refused") return opened;
       const session: Session = {

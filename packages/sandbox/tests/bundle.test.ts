@@ -1,6 +1,12 @@
 import type { Program } from "@handmade/judge";
 import { describe, expect, it } from "vitest";
-import { compose, composeBank, isProblem, strip } from "../src/bundle.ts";
+import {
+  compose,
+  composeBank,
+  composeDriver,
+  isProblem,
+  strip,
+} from "../src/bundle.ts";
 import { composed, course, file, right } from "./course.ts";
 
 /** Where the problem with a source is said to be. */
@@ -194,6 +200,36 @@ describe("a bank", () => {
     expect(bank.modules.at(-1)?.code).toBe(
       'export * as w0 from "bank/transposed/a.ts";\nexport * as w1 from "bank/transposed/b.ts";\n',
     );
+  });
+});
+
+describe("a driver", () => {
+  const asks = file("d.ts", 'import { dot, neuron } from "library";');
+  const namesOf = ({ modules }: Program) => modules.map(({ name }) => name);
+
+  it("is given what the learner passed, and the library's else", () => {
+    const own = { RA1: file("vectors.ts", "export const dot = () => 7;") };
+    expect(namesOf(composeDriver({ ...course, own }, asks))).toEqual([
+      "own RA1/vectors.ts",
+      "library/vectors.ts",
+      "library/neuron.ts",
+      "functions for driver",
+      "driver",
+    ]);
+  });
+
+  it("is made anew for each program of a bank", () => {
+    const bank = composeBank(course, [file("a.ts", right)], asks) as Program;
+    expect(bank).toMatchObject({ entry: "bank", driver: "driver" });
+    expect(namesOf(bank)).toContain("driver/a.ts");
+  });
+
+  it.each([
+    ["all at once", 'import * as nn from "library";', "it imports all"],
+    ["what nobody has", 'import { x } from "library";', "nobody has it"],
+  ])("may not import %s", (_, source, why) => {
+    const driver = file("d.ts", source);
+    expect(() => compose(course, file("a.ts", right), driver)).toThrow(why);
   });
 });
 

@@ -22,7 +22,8 @@ export function describeSandbox(
     async function open(source: string, limits?: Partial<Limits>) {
       printed = [];
       const onPrint = (line: string) => printed.push(line);
-      return box.open(programOf(source), { limits, onPrint });
+      const data = { bytes: Uint8Array.of(5, 6, 7) };
+      return box.open(programOf(source), { limits, data, onPrint });
     }
     async function ask(
       source: string,
@@ -56,6 +57,38 @@ export function describeSandbox(
         { kind: "missing", found: ["a", "default"], instead: "number" },
       ]);
       opened.session.stop();
+    });
+
+    it("lets a driver of ours ask the learner's functions", async () => {
+      const own = "export const neuron = () => 7; export const later = 0;";
+      const ask1 = { ...call, of: "ask", driver: true } as const;
+      expect(await ask(own, [ask1])).toMatchObject([
+        { kind: "returned", value: [7, 11, 1], args: [] },
+      ]);
+    });
+
+    it("loads a driver beside a program that lacks what it asks", async () => {
+      const ask1 = { ...call, of: "ask", driver: true } as const;
+      expect(await ask("export const neuro = 1;", [call, ask1])).toMatchObject([
+        { kind: "missing", found: ["neuro"] },
+        { kind: "threw", name: "TypeError" },
+      ]);
+    });
+
+    it("hands over bytes, and data sets by name", async () => {
+      const source = "export const sum = (b: Uint8Array) => b.fill(1)[1];";
+      const bytes = Uint8Array.of(3, 4);
+      expect(
+        await ask(source, [
+          { of: "sum", args: [bytes] },
+          { of: "byte", args: [bytes, 1], driver: true },
+          { of: "byte", args: [{ $data: "bytes" }, 2], driver: true },
+        ]),
+      ).toMatchObject([
+        { value: 1, args: [[1, 1]] },
+        { value: 4, args: [] },
+        { value: 7, args: [] },
+      ]);
     });
 
     it("calls a method on its object", async () => {

@@ -21,6 +21,7 @@ function probing(): Program {
   const code = `export async function neuron() {};\n${probes(stage.origin)}\nexport const done = 1;`;
   return {
     modules: [{ name: "exercise.ts", code, imports: [] }],
+    entry: "exercise.ts",
     learner: "exercise.ts",
   };
 }

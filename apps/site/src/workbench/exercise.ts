@@ -20,6 +20,8 @@ export interface ExerciseData {
   readonly solution: string;
   /** What each known mistake is, by its class. */
   readonly mistakes: Readonly<Record<string, string>>;
+  /** Ours, for what plain calls cannot ask; runs beside every program. */
+  readonly driver?: Stripped | undefined;
   /** The known wrong programs that are told apart by their numbers. */
   readonly bank: readonly {
     readonly class: string;

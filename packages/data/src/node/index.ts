@@ -3,5 +3,6 @@ export {
   mnistFiles,
   mnistFolder,
   readMnist,
+  smallPart,
 } from "./mnist.ts";
 export { writePacks } from "./packs.ts";

@@ -9,13 +9,14 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { everyNth, RECORD } from "../digits.ts";
+import { RECORD } from "../digits.ts";
 import { checkManifest, type Manifest, type Pack } from "../manifest.ts";
 import {
   type MnistRecords,
   mnistFiles,
   mnistFolder,
   readMnist,
+  smallPart,
 } from "./mnist.ts";
 
 /** Raised whenever the same pictures would be packed differently. */
@@ -43,10 +44,10 @@ export function writePacks(
   const source = sourceHash(from);
   const present = readPresent(folder, source);
   if (present) return present;
-  const { train, test } = readMnist(from);
+  const full = readMnist(from);
   const sets: Record<string, MnistRecords> = {
-    "digits-small": { train: everyNth(train, 6), test: everyNth(test, 5) },
-    "digits-full": { train, test },
+    "digits-small": smallPart(full),
+    "digits-full": full,
   };
   mkdirSync(folder, { recursive: true });
   const packs = Object.entries(sets).map(([name, set]) =>

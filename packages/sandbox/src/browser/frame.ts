@@ -48,7 +48,7 @@ function begin(page: MessagePort): void {
     printing ??= setTimeout(sayPrinted, PRINT_EVERY_MS);
   };
 
-  async function open({ id, program, limits }: Wish & { kind: "open" }) {
+  async function open({ id, program, limits, data }: Wish & { kind: "open" }) {
     const { worker, port } = spare ?? warmUp();
     spare = undefined;
     const line = {
@@ -60,7 +60,7 @@ function begin(page: MessagePort): void {
     port.onmessage = ({ data }) => guard.hear(data);
     worker.onmessage = () => guard.hearStray();
     worker.onerror = (event) => event.preventDefault();
-    const opened = await guard.open(program);
+    const opened = await guard.open(program, data);
     if (opened.kind === "refused") end(id);
     sayPrinted();
     say({ kind: "opened", id, opened });

@@ -108,7 +108,7 @@ export function browserSandbox(): Sandbox {
   }
 
   return {
-    async open(program, { limits, onPrint = () => {} } = {}) {
+    async open(program, { limits, data, onPrint = () => {} } = {}) {
       const all = { ...defaultLimits, ...limits };
       numbers = Math.max(numbers, all.resultNumbers);
       const id = ++last;
@@ -125,7 +125,7 @@ export function browserSandbox(): Sandbox {
         };
         tenants.set(id, tenant);
         frame
-          .tell({ kind: "open", id, program, limits: all })
+          .tell({ kind: "open", id, program, limits: all, data })
           .then(watch, (problem) => {
             tenants.delete(id);
             reject(problem);

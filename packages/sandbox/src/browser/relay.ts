@@ -1,6 +1,7 @@
 import type {
   Answer,
   Call,
+  DataSets,
   Limits,
   LoadProblem,
   Program,
@@ -16,6 +17,7 @@ export type Wish =
       readonly id: number;
       readonly program: Program;
       readonly limits: Limits;
+      readonly data?: DataSets | undefined;
     }
   | {
       readonly kind: "ask";

@@ -51,6 +51,54 @@ export class Assembly {
     return undefined;
   }
 
+  /**
+   * Makes a module of the course's own that runs beside a learner's. Each
+   * function it imports is theirs: of the program being written, or of
+   * the files they passed; else it is lent.
+   *
+   * @param learner the module that the driver's exercise is written in
+   */
+  addDriver(name: string, driver: Stripped, learner?: string): void {
+    const own = `functions for ${name}`;
+    const imports = driver.imports.map(({ from, to }) => ({
+      from,
+      to,
+      module: own,
+    }));
+    const names = driver.imports.flatMap(namesOf);
+    this.#made.set(own, this.#functions(own, [...new Set(names)], learner));
+    this.#made.set(name, { name, code: driver.code, imports });
+  }
+
+  #functions(own: string, names: readonly string[], learner?: string): Module {
+    const { exercise, library } = this.#course;
+    const isAsked = (name: string) => {
+      const { exercise: first, grown = [] } = library.origins[name] ?? {};
+      return learner && [first, ...grown].includes(exercise);
+    };
+    const lines = names
+      .filter((name) => !isAsked(name))
+      .map((name) => ({
+        before: `export { ${name} } from `,
+        module: this.#addFunction(name, learner && exercise),
+      }));
+    const asked = names.filter(isAsked);
+    if (!learner || asked.length === 0) return writeModule(own, lines);
+    // Not `export … from`: what is not there yet must not keep all from loading.
+    const rest = asked.map((name) => `export const ${name} = now.${name};\n`);
+    return writeModule(
+      own,
+      [...lines, { before: "import * as now from ", module: learner }],
+      rest.join(""),
+    );
+  }
+
+  #addFunction(exported: string, before?: string): string {
+    const file = this.#course.library.origins[exported]?.file;
+    if (!file) throw new Error(`A driver asks for ${exported}: nobody has it.`);
+    return this.#addOwn(exported, before) ?? this.#addLibraryFile(file);
+  }
+
   /** Makes what stands behind `from "./vectors.ts"` in an exercise. */
   #addDoor(door: Door, exercise: string): string {
     const name = `before ${exercise}/${door.file}`;
@@ -65,7 +113,7 @@ export class Assembly {
   }
 
   /** Makes the learner's own passed file, if it has such an export. */
-  #addOwn(exported: string, before: string): string | undefined {
+  #addOwn(exported: string, before?: string): string | undefined {
     const exercise = ownVersion(this.#course, exported, before);
     if (exercise === undefined) return undefined;
     const own = this.#course.own![exercise]!;
@@ -93,6 +141,14 @@ export class Assembly {
     this.#made.set(name, { name, code: found.code, imports });
     return name;
   }
+}
+
+/** A driver names what it imports, wherever it imports it from. */
+function namesOf({ specifier, names }: Import): readonly string[] {
+  if (names !== "all") return names;
+  throw new Error(
+    `A driver imports functions by name; from "${specifier}" it imports all.`,
+  );
 }
 
 function refusal(wanted: Import, message: string): LoadProblem {

@@ -1,9 +1,10 @@
 import type { Module } from "@handmade/judge";
 
-/** A module of nothing but `… from "…"` lines. */
+/** A module of nothing but `… from "…"` lines, and a text after them. */
 export function writeModule(
   name: string,
   lines: readonly { readonly before: string; readonly module: string }[],
+  rest = "",
 ): Module {
   let code = "";
   const imports = lines.map(({ before, module }) => {
@@ -11,5 +12,5 @@ export function writeModule(
     code += `${before}"${module}";\n`;
     return { from, to: from + module.length, module };
   });
-  return { name, code, imports };
+  return { name, code: code + rest, imports };
 }

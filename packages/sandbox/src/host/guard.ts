@@ -1,6 +1,7 @@
 import type {
   Answer,
   Call,
+  DataSets,
   Limits,
   LoadProblem,
   Program,
@@ -47,7 +48,7 @@ export class Guard {
     this.#onPrint = onPrint;
   }
 
-  open(program: Program): Promise<Opened> {
+  open(program: Program, data?: DataSets): Promise<Opened> {
     return this.#busy((settle) => {
       // A program's own time begins when its runner has started.
       this.#deadline.start(START_MS, START_MS);
@@ -62,7 +63,7 @@ export class Guard {
           settle({ kind: "refused", problem });
         }
       };
-      this.#line.send({ kind: "open", program, limits: this.#limits });
+      this.#line.send({ kind: "open", program, limits: this.#limits, data });
     });
   }
 

@@ -32,7 +32,7 @@ export function nodeSandbox(): Sandbox {
   process.on("exit", endAll);
 
   return {
-    async open(program, { limits, onPrint } = {}) {
+    async open(program, { limits, data, onPrint } = {}) {
       const child = spare ?? start(running);
       spare = undefined;
       const guard = new Guard(
@@ -46,7 +46,7 @@ export function nodeSandbox(): Sandbox {
       child.on("message", (message) => guard.hear(message));
       child.on("exit", () => guard.stop("memory", HEAP_MEGABYTES * 2 ** 20));
       wake(child, true);
-      const opened = await guard.open(program);
+      const opened = await guard.open(program, data);
       wake(child, false);
       spare ??= start(running);
       if (opened.kind === "refused") {

@@ -1,4 +1,4 @@
-import type { Answer, Call, Datum } from "@handmade/judge";
+import type { Answer, Call, DataSets, Datum } from "@handmade/judge";
 import {
   apply,
   hasOwn,
@@ -6,6 +6,7 @@ import {
   isView,
   type Known,
   keysOf,
+  NativeBytes,
   NativeError,
   split,
 } from "./intrinsics.ts";
@@ -20,6 +21,8 @@ type Fields = { readonly [key: string]: Datum };
 export interface Loaded {
   readonly exports: Exports;
   readonly lent: Exports;
+  readonly driver: Exports;
+  readonly data: DataSets;
   readonly learner: Learner;
   /** The most numbers one result may hold. */
   readonly numbers: number;
@@ -39,9 +42,9 @@ export function answer(
   call: Call,
   results: unknown[],
 ): Settled {
-  const { exports, learner, numbers } = loaded;
+  const { exports, driver, learner, numbers } = loaded;
   try {
-    const { self, found } = find(exports, call.of);
+    const { self, found } = find(call.driver ? driver : exports, call.of);
     if (call.read && found !== undefined)
       return readValue(found, numbers, results);
     if (typeof found !== "function")
@@ -75,7 +78,7 @@ export function answer(
     });
     const again = addAll(loaded.returned, lists);
     const after = [];
-    for (let i = 0; i < call.args.length; i++)
+    for (let i = 0; !call.driver && i < call.args.length; i++)
       after[i] = takeSnapshot(args[i], numbers);
     const returned = {
       kind: "returned",
@@ -165,7 +168,9 @@ function build(
 ): unknown {
   if (typeof datum !== "object" || datum === null) return datum;
   if (isArray(datum)) return buildAll(loaded, datum, results, made);
+  if (isView(datum)) return new NativeBytes(datum as Uint8Array);
   const fields = datum as Fields;
+  if (hasOwn(fields, "$data")) return loaded.data[fields.$data as string];
   if (hasOwn(fields, "$result")) return results[fields.$result as number];
   if (hasOwn(fields, "$lent")) return borrow(loaded, fields, results);
   const built: Record<string, unknown> = {};

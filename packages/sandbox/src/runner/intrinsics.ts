@@ -27,6 +27,7 @@ export const isView = ArrayBuffer.isView;
 export const objectPrototype = Object.prototype;
 export const NativeError = Error;
 export const NativePromise = Promise;
+export const NativeBytes = Uint8Array;
 export const toText: (value: unknown) => string = String;
 export const keysOf: (value: object) => string[] = Object.keys;
 export const namesOf: (value: object) => string[] = Object.getOwnPropertyNames;

@@ -1,4 +1,11 @@
-import type { Answer, Call, Limits, Program, Snapshot } from "@handmade/judge";
+import type {
+  Answer,
+  Call,
+  DataSets,
+  Limits,
+  Program,
+  Snapshot,
+} from "@handmade/judge";
 
 /** What a host asks of the runner. */
 export type Order =
@@ -6,6 +13,7 @@ export type Order =
       readonly kind: "open";
       readonly program: Program;
       readonly limits: Limits;
+      readonly data?: DataSets | undefined;
     }
   | { readonly kind: "ask"; readonly calls: readonly Call[] };
 

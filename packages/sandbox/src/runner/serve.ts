@@ -1,4 +1,4 @@
-import type { Call, Module, Program } from "@handmade/judge";
+import type { Call, DataSets, Module, Program } from "@handmade/judge";
 import { answer, type Loaded } from "./calls.ts";
 import { Printer, replaceConsole } from "./console.ts";
 import { Known, keysOf } from "./intrinsics.ts";
@@ -32,19 +32,27 @@ export function serve(place: Place): Runner {
   // Lent code may stand between an error and the learner's line.
   (Error as { stackTraceLimit?: number }).stackTraceLimit = 50;
 
-  async function open(program: Program, numbers: number): Promise<void> {
+  async function open(
+    program: Program,
+    numbers: number,
+    data: DataSets = {},
+  ): Promise<void> {
     void place.post({ kind: "begun" });
-    const { urls, entry } = publishAll(place, program);
+    const urls = publishAll(place, program);
     const learner = {
-      url: urls[program.learner]!,
+      url: urls[program.learner ?? ""] ?? "",
       lines: linesOf(program),
     };
     try {
-      const lent =
-        program.lent === undefined ? {} : await place.load(urls[program.lent]!);
-      const exports = await place.load(entry);
+      const root = place.publish("root", rootOf(program, urls));
+      const {
+        lent = {},
+        entry,
+        driver = {},
+      } = (await place.load(root)) as Record<string, Record<string, unknown>>;
+      const exports = entry!;
       const returned = new Known();
-      loaded = { exports, lent, learner, numbers, returned };
+      loaded = { exports, lent, driver, data, learner, numbers, returned };
       await place.post({ kind: "loaded", exports: keysOf(exports) });
     } catch (problem) {
       const { name, message } = describeThrown(problem);
@@ -76,7 +84,7 @@ export function serve(place: Place): Runner {
     async obey(order) {
       if (order.kind === "ask") return ask(order.calls);
       printer.limits = order.limits;
-      return open(order.program, order.limits.resultNumbers);
+      return open(order.program, order.limits.resultNumbers, order.data);
     },
     printUnhandled: (problem) => printer.printUnhandled(problem),
   };
@@ -85,12 +93,21 @@ export function serve(place: Place): Runner {
 /** Publishes modules in order, each naming those before it. */
 function publishAll(place: Place, program: Program) {
   const urls = { __proto__: null } as unknown as Record<string, string>;
-  let entry = "";
-  for (const module of program.modules) {
-    entry = place.publish(module.name, link(module, urls));
-    urls[module.name] = entry;
-  }
-  return { urls, entry };
+  for (const module of program.modules)
+    urls[module.name] = place.publish(module.name, link(module, urls));
+  return urls;
+}
+
+/** One module to load, so that no promise is waited for after a learner's code ran. */
+function rootOf(
+  { lent, entry, driver }: Program,
+  urls: Readonly<Record<string, string>>,
+): string {
+  let code = "";
+  for (const [part, name] of Object.entries({ lent, entry, driver }))
+    if (name !== undefined)
+      code += `export * as ${part} from "${urls[name]}";\n`;
+  return code;
 }
 
 function link(module: Module, urls: Readonly<Record<string, string>>): string {

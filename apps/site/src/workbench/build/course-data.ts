@@ -33,7 +33,7 @@ function library() {
 
 /** What the workbench of one exercise fetches. */
 export async function exerciseData(exercise: Exercise): Promise<ExerciseData> {
-  const { id, file, folder, hints, wrong } = exercise;
+  const { id, file, folder, hints, wrong, driver } = exercise;
   const known = library();
   const mistakes = await Promise.all(
     wrong.map(async (one) => [one.class, await toHtml(one.hint)] as const),
@@ -52,6 +52,7 @@ export async function exerciseData(exercise: Exercise): Promise<ExerciseData> {
       file,
     ),
     mistakes: Object.fromEntries(mistakes),
+    driver: driver && withoutTypes(driver.name, driver.source),
     bank: wrong
       .filter((one) => !isBuiltIn(one.class))
       .flatMap((one) =>

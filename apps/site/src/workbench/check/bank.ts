@@ -2,6 +2,7 @@ import { askBank, type KnownWrong } from "@handmade/judge";
 import { browserSandbox } from "@handmade/sandbox/browser";
 import type { Exercise } from "../exercise.ts";
 import { language } from "../language/service.ts";
+import { dataSets } from "./data-sets.ts";
 
 /**
  * What every known wrong program answers to the exercise's checks. They
@@ -11,16 +12,18 @@ export async function askKnownWrong({
   course,
   bank,
   checks,
+  driver,
 }: Exercise): Promise<KnownWrong[]> {
   const programs = bank.map((known) => known.program);
-  const program = await language().composeWrong(course, programs);
+  const program = await language().composeWrong(course, programs, driver);
   const entries = bank.map((known, i) => ({
     name: `w${i}`,
     class: known.class,
   }));
+  const data = await dataSets(checks.data);
   const sandbox = browserSandbox();
   try {
-    return await askBank(sandbox, { program, entries }, checks);
+    return await askBank(sandbox, { program, entries, data }, checks);
   } finally {
     sandbox.close();
   }

@@ -27,11 +27,17 @@ export function showInFigures(
   });
 }
 
-/** "neuron", "mse.value", or "leakyRelu().f" for `leakyRelu(0.1).f(2)`. */
-const nameOf = ({ of, method }: Call): string =>
-  method ? `${of}().${method.name}` : of;
+/** "neuron", "mse.value", "driver.work", or "leakyRelu().f" for `leakyRelu(0.1).f(2)`. */
+const nameOf = ({ of, method, driver }: Call): string =>
+  driver ? `driver.${of}` : method ? `${of}().${method.name}` : of;
 
 function callOf(name: string, args: readonly unknown[]): Call {
+  if (name.startsWith("driver."))
+    return {
+      of: name.slice("driver.".length),
+      args: args as readonly Datum[],
+      driver: true,
+    };
   const [of = "", method] = name.split("().");
   if (method === undefined) return { of, args: args as readonly Datum[] };
   const [first, then] = args as readonly (readonly Datum[])[];

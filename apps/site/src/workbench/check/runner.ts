@@ -4,6 +4,7 @@ import {
   examine,
   type KnownWrong,
   type LoadProblem,
+  opening,
   refuse,
   type Sandbox,
   type Session,
@@ -15,6 +16,7 @@ import type { Composed, PassedTexts } from "../language/programs.ts";
 import { language } from "../language/service.ts";
 import { type ShownVerdict, showVerdict } from "../shown.ts";
 import { askKnownWrong } from "./bank.ts";
+import { dataSets } from "./data-sets.ts";
 import { hideFromFigures, showInFigures } from "./figures.ts";
 
 export interface Run {
@@ -95,7 +97,7 @@ export class Runner {
     | { readonly session: Session; readonly borrowed: Composed["borrowed"] }
     | { readonly problem: LoadProblem }
   > {
-    const { course, file } = this.#exercise;
+    const { course, file, driver, checks } = this.#exercise;
     const { text, passed, onPrint } = run;
     this.#session?.stop();
     this.#session = undefined;
@@ -104,9 +106,13 @@ export class Runner {
       file,
       text,
       passed,
+      driver,
     );
     if ("kind" in composed) return { problem: composed };
-    const opened = await this.#sandbox.open(composed.program, { onPrint });
+    const opened = await this.#sandbox.open(composed.program, {
+      ...opening(checks, await dataSets(checks.data)),
+      onPrint,
+    });
     if (opened.kind === "refused") return { problem: opened.problem };
     this.#session = opened.session;
     return { session: opened.session, borrowed: composed.borrowed };

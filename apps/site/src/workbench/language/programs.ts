@@ -29,11 +29,12 @@ export function composeText(
   file: string,
   text: string,
   passed: PassedTexts,
+  driver?: Stripped,
 ): Composed | LoadProblem {
   const learner = strip(file, text);
   if (isProblem(learner)) return learner;
   const own = stripPassed(passed);
-  const program = compose({ ...course, own }, learner);
+  const program = compose({ ...course, own }, learner, driver);
   if (isProblem(program)) return program;
   return { program, borrowed: borrowedBy({ ...course, own }, learner) };
 }
@@ -42,8 +43,9 @@ export function composeText(
 export function composeWrong(
   course: Course,
   programs: readonly Stripped[],
+  driver?: Stripped,
 ): Program {
-  const bank = composeBank(course, programs);
+  const bank = composeBank(course, programs, driver);
   if (isProblem(bank))
     throw new Error(
       `The bank of ${course.exercise} cannot be loaded: ${JSON.stringify(bank)}`,
