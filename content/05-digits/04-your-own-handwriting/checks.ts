@@ -19,10 +19,8 @@ function pictures(given: {
   readonly blind?: true;
 }) {
   const { papers, fault = flawOf, names = [] } = given;
-  const right = papers.map(
-    ({ gray, w, h }) =>
-      () =>
-        prepareDrawing(gray, w, h),
+  const right = papers.map(({ gray, w, h }) =>
+    prepareDrawing(gray, w, h),
   );
   return property<number[]>({
     id: given.id,
@@ -34,7 +32,7 @@ function pictures(given: {
     like: new Array<number>(784).fill(0),
     holds: (answers) => {
       for (const [at, answer] of answers.entries()) {
-        const flaw = fault(answer, right[at]!());
+        const flaw = fault(answer, right[at]!);
         const name = names[at] ? `${names[at]}: ` : "";
         if (flaw) return { call: at, text: `${name}${flaw}` };
       }
