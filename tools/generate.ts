@@ -40,6 +40,14 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("../packages/engine/build.ts")).writeKernels(),
   },
+  "sample-digits": {
+    files: ["packages/figures/src/hundred.text.ts"],
+    from: [
+      "tools/sample-digits.ts",
+      "packages/data/{package.json,src/**/*.ts}",
+    ],
+    make: async () => (await import("./sample-digits.ts")).writeSampleDigits(),
+  },
   handwriting: {
     files: ["content/05-digits/04-your-own-handwriting/measured.text.ts"],
     from: [
