@@ -15,7 +15,7 @@ export interface HandedNetwork {
  * figure asks; a page that has none leaves it unplugged.
  */
 class Networks {
-  #fetch: (() => Promise<HandedNetwork>) | undefined;
+  #fetch = $state.raw<() => Promise<HandedNetwork>>();
   #now = $state.raw<HandedNetwork>();
   #problem = $state<string>();
   #coming: Promise<void> | undefined;
