@@ -19,7 +19,7 @@ function isPicture(answer: unknown): answer is Picture {
  * How alike two pictures are, from −1 to 1: their correlation where one
  * of them may lie a pixel aside, both a little out of focus. How pixels
  * are averaged, where a half pixel goes and which gray still counts as
- * drawn are matters of taste, and none of them costs more than 0.09.
+ * drawn are matters of taste, and none of them costs more than 0.08.
  */
 export function resemblance(a: Picture, b: Picture): number {
   const [one, other] = [soft(a), soft(b)];
