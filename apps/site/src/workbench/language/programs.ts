@@ -13,6 +13,8 @@ import {
 export interface Composed {
   readonly program: Program;
   readonly borrowed: readonly string[];
+  /** Earlier functions of the learner that the driver uses. */
+  readonly reached: readonly string[];
 }
 
 /** Texts the learner passed earlier, by exercise: `{ "1.1": … }`. */
@@ -36,7 +38,9 @@ export function composeText(
   const own = stripPassed(passed);
   const program = compose({ ...course, own }, learner, driver);
   if (isProblem(program)) return program;
-  return { program, borrowed: borrowedBy({ ...course, own }, learner) };
+  const lent = borrowedBy({ ...course, own }, learner);
+  const reached = driver ? earlierOwn({ ...course, own }, driver) : [];
+  return { program, borrowed: lent, reached };
 }
 
 /** The known wrong programs as one: `w0.neuron`, `w1.neuron`, … */
@@ -63,12 +67,22 @@ function stripPassed(passed: PassedTexts): Record<string, Stripped> {
 }
 
 function borrowedBy(course: Course, learner: Stripped): string[] {
-  const names = learner.imports.flatMap((wanted) =>
-    wanted.names === "all" ? [] : wanted.names,
-  );
-  return [...new Set(names)].filter(
+  return namesIn(learner).filter(
     (name) =>
       course.library.origins[name]?.exercise &&
       ownVersion(course, name, course.exercise) === undefined,
   );
+}
+
+function earlierOwn(course: Course, driver: Stripped): string[] {
+  return namesIn(driver).filter(
+    (name) => ownVersion(course, name, course.exercise) !== undefined,
+  );
+}
+
+function namesIn({ imports }: Stripped): string[] {
+  const names = imports.flatMap((wanted) =>
+    wanted.names === "all" ? [] : wanted.names,
+  );
+  return [...new Set(names)];
 }
