@@ -2,7 +2,6 @@ import {
   forward,
   leakyRelu,
   makeNetwork,
-  nameOf,
   randomFrom,
   sigmoid,
   tanh,
@@ -50,11 +49,11 @@ test("mistakes are found in bytes, with their places and outputs", () => {
   // Ink at pixel 0 speaks for 0, ink at pixel 1 for 1.
   const row = (k: number) =>
     Array.from({ length: 784 }, (_, i) => (i === k ? 1 : 0));
-  const layers = [
+  const speaks = [
     {
       W: [row(0), row(1)],
       b: [0, 0],
-      activation: nameOf(leakyRelu(1)),
+      act: leakyRelu(1),
     },
   ];
   const picture = (label: number, ...ink: number[]) => [
@@ -67,11 +66,11 @@ test("mistakes are found in bytes, with their places and outputs", () => {
     ...picture(1, 51, 0),
     ...picture(0, 0, 102),
   ]);
-  expect(mistakes(layers, records, 5)).toEqual([
+  expect(mistakes(speaks, records, 5)).toEqual([
     { place: 2, y: [0, 0.4] },
     { place: 1, y: [0.2, 0] },
   ]);
-  expect(mistakes(layers, records, 1)).toHaveLength(1);
+  expect(mistakes(speaks, records, 1)).toHaveLength(1);
 });
 
 test("places are those before the call, and copies have none", () => {

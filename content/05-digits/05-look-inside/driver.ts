@@ -1,5 +1,4 @@
 import {
-  activationNamed,
   type Digit,
   forward,
   load,
@@ -75,9 +74,13 @@ export function loadChanged(
  * read again, in words; `"a network"` if nothing is.
  */
 export function form(net: Network): string {
+  const numbers = () => JSON.stringify(net.map(({ W, b }) => [W, b]));
+  const before = numbers();
   const text = save(net);
   if (net.some(({ act }) => typeof act?.f !== "function"))
     return "`save` took the activations out of the network itself";
+  if (numbers() !== before)
+    return "`save` changed numbers of the network itself";
   const loaded: unknown = load(text);
   if (loaded === undefined) return "`load` gives nothing back";
   if (!Array.isArray(loaded)) return "`load` gives no list of layers";
@@ -133,13 +136,6 @@ export function places(
   );
 }
 
-/** A network as plain data: activations by their names. */
-export interface PlainLayer {
-  readonly W: readonly (readonly number[])[];
-  readonly b: readonly number[];
-  readonly activation: string;
-}
-
 /**
  * The mistakes in labeled pictures, by `worst`, with the outputs.
  *
@@ -147,15 +143,10 @@ export interface PlainLayer {
  * @param k at most so many
  */
 export function mistakes(
-  layers: readonly PlainLayer[],
+  net: Network,
   records: Uint8Array,
   k: number,
 ): { place: number; y: Vec }[] {
-  const net = layers.map(({ W, b, activation }) => ({
-    W: W.map((row) => [...row]),
-    b: [...b],
-    act: activationNamed(activation),
-  }));
   const data = Array.from({ length: records.length / 785 }, (_, n) => ({
     label: records[n * 785]!,
     x: Array.from(

@@ -28,12 +28,16 @@ describe("looking through many pictures in slices", () => {
   });
 
   test("asks the learner's program if there is one", async () => {
-    let calls = 0;
-    const found = await search(net, records, 4, async (argLists) => {
-      calls += argLists.length;
-      return argLists.map((args) => mistakes(...args));
-    });
-    expect(calls).toBe(4);
+    const acts: unknown[] = [];
+    const found = await search(net, records, 4, async (argLists) =>
+      argLists.map(([lent, slice, k]) => {
+        const layers = lent as { act: unknown }[];
+        acts.push(layers[0]!.act);
+        return mistakes(net, slice as Uint8Array, k as number);
+      }),
+    );
+    expect(acts).toHaveLength(4);
+    expect(acts[0]).toEqual({ $lent: "leakyRelu", of: [0.1] });
     expect(found.mistakes).toHaveLength(4);
   });
 

@@ -1,5 +1,5 @@
 import { type Network, nameOf } from "@handmade/nn";
-import { mistakes, type PlainLayer } from "./driver.ts";
+import { mistakes } from "./driver.ts";
 import { type Mistake, mistake } from "./mistakes.ts";
 
 /** Label and pixels of a picture. */
@@ -15,10 +15,9 @@ export interface Found {
   readonly mistakes: readonly Mistake[];
 }
 
-type Arguments = Parameters<typeof mistakes>;
 /** Asks the learner's program; null means there is none. */
 export type AskDriver = (
-  argLists: readonly Arguments[],
+  argLists: readonly (readonly unknown[])[],
 ) => Promise<readonly unknown[] | null>;
 
 /**
@@ -33,19 +32,14 @@ export async function search(
   k: number,
   ask: AskDriver,
 ): Promise<Found> {
-  const layers = network.map(({ W, b, act }) => ({
-    W,
-    b,
-    activation: nameOf(act),
-  }));
   const slices = cut(records);
-  const each = await asked(layers, slices, SLICE, ask);
+  const each = await asked(network, slices, SLICE, ask);
   const finalists = join(
     each.flatMap((list, s) =>
       list.slice(0, k).map(({ place }) => recordAt(slices[s]!, place)),
     ),
   );
-  const [last = []] = await asked(layers, [finalists], k, ask);
+  const [last = []] = await asked(network, [finalists], k, ask);
   return {
     tested: records.length / RECORD,
     missed: each.reduce((sum, list) => sum + list.length, 0),
@@ -61,22 +55,33 @@ export async function search(
 }
 
 async function asked(
-  layers: readonly PlainLayer[],
+  network: Network,
   slices: readonly Uint8Array[],
   k: number,
   ask: AskDriver,
 ): Promise<ReturnType<typeof mistakes>[]> {
-  const argLists = slices.map((slice): Arguments => [layers, slice, k]);
-  const answers = await ask(argLists);
+  const lent = network.map(({ W, b, act }) => ({
+    W,
+    b,
+    act: lend(act),
+  }));
+  const answers = await ask(slices.map((slice) => [lent, slice, k]));
   if (answers)
     return answers.map((answer, s) => read(answer, slices[s]!.length));
   const own: ReturnType<typeof mistakes>[] = [];
-  for (const args of argLists) {
-    own.push(mistakes(...args));
+  for (const slice of slices) {
+    own.push(mistakes(network, slice, k));
     // Between slices the page can breathe.
     await new Promise((resume) => setTimeout(resume));
   }
   return own;
+}
+
+/** An activation as it is handed to a learner's program: by its name. */
+function lend(act: Activation): Record<string, unknown> {
+  const [, name, alpha] =
+    /^(\w+)(?:\((.+)\))?$/.exec(nameOf(act)) ?? [];
+  return { $lent: name, ...(alpha ? { of: [Number(alpha)] } : {}) };
 }
 
 /** Reads an answer that may be anything at all. */
