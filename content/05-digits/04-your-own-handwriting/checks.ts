@@ -119,7 +119,7 @@ export default defineChecks({
     property<number[]>({
       id: "any-size",
       claim: "drawing it larger changes nothing",
-      calls: [32, 48, 80].map((side) =>
+      calls: [32, 48, 64].map((side) =>
         prepare({
           gray: scan(drawings[2]!.strokes, side),
           w: side,

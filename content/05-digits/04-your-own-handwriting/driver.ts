@@ -49,7 +49,9 @@ export function wish(
     y[k]! > y[best]! ? k : best,
   );
 
-  let back = y.map((_, k) => (k === digit ? 1 : k === rival ? -1 : 0));
+  let back: Vec = y.map((_, k) =>
+    k === digit ? 1 : k === rival ? -1 : 0,
+  );
   for (let l = net.length - 1; l >= 0; l--) {
     const { W, act } = net[l]!;
     const delta = back.map((slope, i) => slope * act.df(zs[l]![i]!));

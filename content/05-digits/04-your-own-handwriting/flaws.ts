@@ -16,7 +16,7 @@ interface Extent {
 }
 
 /** Where a picture is darker than half of its darkest. */
-export function extentOf(picture: Picture): Extent | undefined {
+function extentOf(picture: Picture): Extent | undefined {
   const half = Math.max(...picture) / 2;
   if (!(half > 0)) return;
   const inked = picture.flatMap((value, k) =>

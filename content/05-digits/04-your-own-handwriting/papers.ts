@@ -67,13 +67,13 @@ export interface Digit extends Paper {
  * pixel thin depends on how pixels are averaged.
  */
 export function thirty(): Digit[] {
-  const side = 56;
-  return writings(30, 54).map(({ digit, strokes }) => {
+  const side = 48;
+  return writings(30, 7).map(({ digit, strokes }) => {
     const pen = (width: number) => Math.max(width, 0.06);
     const bold = strokes.map((stroke) =>
       stroke.map((dab) => ({ ...dab, width: pen(dab.width) })),
     );
-    const sheet = { w: side, h: 64, x: 0, y: 8 * (digit % 2) };
+    const sheet = { w: side, h: 54, x: 0, y: 6 * (digit % 2) };
     return { digit, ...laid(scan(bold, side), side, sheet) };
   });
 }

@@ -7,7 +7,7 @@ export const ENOUGH = 0.9;
 type Picture = readonly number[];
 
 /** Whether `answer` is 784 finite numbers. */
-export function isPicture(answer: unknown): answer is Picture {
+function isPicture(answer: unknown): answer is Picture {
   return (
     Array.isArray(answer) &&
     answer.length === SIDE * SIDE &&

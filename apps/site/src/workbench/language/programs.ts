@@ -3,6 +3,7 @@ import {
   type Course,
   compose,
   composeBank,
+  composeDriver,
   isProblem,
   ownVersion,
   type Stripped,
@@ -55,6 +56,25 @@ export function composeWrong(
       `The bank of ${course.exercise} cannot be loaded: ${JSON.stringify(bank)}`,
     );
   return bank;
+}
+
+/**
+ * A driver with all that the learner has passed, and which functions of
+ * theirs it comes to run.
+ */
+export function composePassed(
+  course: Omit<Course, "exercise">,
+  passed: PassedTexts,
+  driver: Stripped,
+): { readonly program: Program; readonly own: readonly string[] } {
+  const all = { ...course, exercise: "", own: stripPassed(passed) };
+  const program = composeDriver(all, driver);
+  const own = Object.keys(course.library.origins).filter((name) => {
+    const id = ownVersion(all, name);
+    const module = `own ${id}/${id && passed[id]!.file}`;
+    return id && program.modules.some((made) => made.name === module);
+  });
+  return { program, own };
 }
 
 function stripPassed(passed: PassedTexts): Record<string, Stripped> {
