@@ -1,4 +1,4 @@
-import { type Network, nameOf } from "@handmade/nn";
+import { type Activation, type Network, nameOf } from "@handmade/nn";
 import { mistakes } from "./driver.ts";
 import { type Mistake, mistake } from "./mistakes.ts";
 
