@@ -14,7 +14,7 @@ const card = (k: number, label: number) => ({
 });
 
 /** As many samples as asked for, sorted by label: 0 0 0 … 1 1 1 … 2. */
-export const cards = (count: number) =>
+const cards = (count: number) =>
   Array.from({ length: count }, (_, k) =>
     card(k, Math.floor((3 * k) / count)),
   );
@@ -35,15 +35,14 @@ export interface Hands {
 }
 
 /** Undefined if there are no two lists of samples. */
-export function handsOf(
-  answer: Snapshot,
-  count: number,
-): Hands | undefined {
+function handsOf(answer: Snapshot, count: number): Hands | undefined {
   const { train, test } = (answer ?? {}) as Record<string, unknown>;
   if (!Array.isArray(train) || !Array.isArray(test)) return;
   const numbers = (part: unknown[]) =>
     part.map((item) => (item as { x?: number[] } | null)?.x?.[0] ?? -1);
   const given = cards(count);
+  if ([...numbers(train), ...numbers(test)].some((k) => !given[k]))
+    return;
   const torn = [...train, ...test].filter((item) => {
     const { x, label } = (item ?? {}) as Partial<
       ReturnType<typeof card>
@@ -84,10 +83,7 @@ export function cutWhere(
  * How two parts were dealt, in words that all programs with the same
  * mistake share, however they shuffle.
  */
-export function signature(
-  hands: Hands | undefined,
-  call: Call,
-): string {
+function signature(hands: Hands | undefined, call: Call): string {
   if (!hands) return "no parts";
   const [data, fraction] = call.args as [unknown[], number];
   const { train, test } = hands;
@@ -126,7 +122,7 @@ export function dealt(given: {
     if (none >= 0)
       return {
         call: none,
-        text: "`split` should return an object with two lists of samples, `train` and `test`.",
+        text: "`split` should return an object with two lists, `train` and `test`, and in them the samples themselves, as they were given.",
       };
     return given.holds(hands as Hands[]);
   };
