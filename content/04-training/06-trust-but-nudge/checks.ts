@@ -177,6 +177,29 @@ export default defineChecks({
     }),
 
     example({
+      id: "an-input-of-zero",
+      claim: "an input of 0 hides nothing that is wrong beside it",
+      call: call(
+        "gradCheck",
+        [
+          {
+            W: [
+              [0.5, -0.3],
+              [0.8, 0.6],
+            ],
+            b: [0.1, 0.9],
+            act: wrongSlope("tanh", "arctan"),
+          },
+        ],
+        [0, 0.5],
+        [1, -1],
+        mse,
+      ),
+      wanted: errorAndNeuron,
+      tolerance: measured,
+    }),
+
+    example({
       id: "small-slopes",
       claim: "slopes of 0.00002 are compared as strictly as large ones",
       // A straight line, so that any nudge measures its slope exactly.
