@@ -40,6 +40,16 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("../packages/engine/build.ts")).writeKernels(),
   },
+  // After the kernels, which it uses.
+  memorizing: {
+    files: ["content/05-digits/02-fair-testing/memorizing.text.ts"],
+    from: [
+      "tools/memorizing.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    make: async () => (await import("./memorizing.ts")).writeMemorizing(),
+  },
   "sample-digits": {
     files: ["packages/figures/src/hundred.text.ts"],
     from: [
@@ -47,6 +57,18 @@ const makings: Readonly<Record<string, Making>> = {
       "packages/data/{package.json,src/**/*.ts}",
     ],
     make: async () => (await import("./sample-digits.ts")).writeSampleDigits(),
+  },
+  handwriting: {
+    files: ["content/05-digits/04-your-own-handwriting/measured.text.ts"],
+    from: [
+      "tools/{handwriting,landing-network}.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/figures/src/{drawings,hands,shrunk,strokes}.ts",
+      "packages/engine/{build.ts,assembly/*.ts}",
+      "apps/cli/src/**/*.ts",
+    ],
+    // Trains the network that it measures, which the build needs, too.
+    make: async () => (await import("./handwriting.ts")).writeMeasured(),
   },
 };
 
