@@ -6,6 +6,7 @@ import {
 import { createWorker } from "@valtown/codemirror-ts/worker";
 import { expose } from "comlink";
 import ts from "typescript";
+import { assembleOwnLibrary } from "../../graduation/assemble.ts";
 import { libraries } from "./libraries.ts";
 import { composeText, composeWrong } from "./programs.ts";
 
@@ -33,6 +34,7 @@ function openFolder(): VirtualTypeScriptEnvironment {
 
 const service = {
   ...createWorker(openFolder),
+  assembleOwnLibrary,
   composeText,
   composeWrong,
   /** The other files of the learner's folder; before `initialize`. */
