@@ -63,7 +63,8 @@ export function checksWith(shift: number): ExerciseChecks {
 
       walks({
         id: "its-own-bend",
-        claim: "each layer is asked for the slope of its own activation",
+        claim:
+          "each layer is asked for the slope of its own activation",
         calls: [
           asked(draw(uneven, 456, "tanh", "sigmoid", "leaky")),
           asked(draw([3, 2, 4], 457, "leaky", "tanh")),

@@ -32,7 +32,10 @@ export interface Work {
  * it is asked.
  */
 export function work(layers: number): Work {
-  const sizes = Array.from({ length: layers + 1 }, (_, l) => 2 + (l % 2));
+  const sizes = Array.from(
+    { length: layers + 1 },
+    (_, l) => 2 + (l % 2),
+  );
   const done: Work = {
     f: 0,
     df: 0,
@@ -60,7 +63,9 @@ export function work(layers: number): Work {
   };
   const net: Network = sizes.slice(1).map((n, l) => {
     const row = (i: number) =>
-      Array.from({ length: sizes[l] }, (_, j) => Math.cos(l + 2 * i + j));
+      Array.from({ length: sizes[l] }, (_, j) =>
+        Math.cos(l + 2 * i + j),
+      );
     const W = Array.from({ length: n }, (_, i) =>
       counting(row(i), () => done.reads++),
     );
@@ -122,16 +127,17 @@ export function film(
     dy: attempt(() => mse.grad(xs[net.length], t)),
     dxs: [],
   };
-  const trace = { xs: xs.map((v) => [...v]), zs: zs.map((v) => [...v]) };
+  const trace = {
+    xs: xs.map((v) => [...v]),
+    zs: zs.map((v) => [...v]),
+  };
   try {
     seen.grads = backward(copy(net), trace, t, mse);
   } catch (thrown) {
     seen.error = thrown instanceof Error ? thrown.message : "";
   }
   seen.dxs = net.map(({ W }, l) =>
-    attempt(() =>
-      backThrough(W, (seen.grads as { db: Vec }[])[l].db),
-    ),
+    attempt(() => backThrough(W, (seen.grads as { db: Vec }[])[l].db)),
   );
   return seen;
 }

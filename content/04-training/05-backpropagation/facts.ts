@@ -21,10 +21,8 @@ import { stepped } from "./stepped.ts";
  */
 const slopes = { relative: 1e-4, absolute: 1e-6 };
 
-export const asked = (
-  { layers, trace, t }: Case,
-  loss = "mse",
-): Call => call("backward", layers, trace, t, { $lent: loss });
+export const asked = ({ layers, trace, t }: Case, loss = "mse"): Call =>
+  call("backward", layers, trace, t, { $lent: loss });
 
 /** Calls of `backward`, and where its walk first goes wrong. */
 export function walks(given: {

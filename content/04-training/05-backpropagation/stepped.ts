@@ -3,8 +3,8 @@ import {
   backThrough,
   type Gradients,
   identity,
-  leakyRelu,
   type Loss,
+  leakyRelu,
   type Mat,
   mse,
   type Network,
@@ -25,9 +25,7 @@ const closeTables = (a: Mat, b: Mat): boolean =>
 
 /** What calls of this exercise lend. */
 const bendOf = ({ $lent, of }: { $lent: string; of?: number[] }) =>
-  ({ tanh, sigmoid, identity, leakyRelu: leakyRelu(of?.[0]) })[
-    $lent
-  ]!;
+  ({ tanh, sigmoid, identity, leakyRelu: leakyRelu(of?.[0]) })[$lent]!;
 const losses: Readonly<Record<string, Loss>> = {
   mse,
   softmaxCrossEntropy,
