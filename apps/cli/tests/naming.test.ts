@@ -76,7 +76,13 @@ async function answersOf(
   );
   const opened = await sandbox.open(bank.program, {
     ...opening(all[0]!),
-    limits: { ...all[0]!.limits, runMs: 60_000 },
+    // All draws in one list of calls: as much as the page asks in twenty.
+    limits: {
+      ...all[0]!.limits,
+      runMs: 60_000,
+      messages: 1e6,
+      resultNumbers: 1e9,
+    },
   });
   if (opened.kind === "refused") throw new Error("The bank does not load.");
   const keys = [...calls.keys()];
@@ -88,6 +94,9 @@ async function answersOf(
         of: `${name}.${call.of}`,
       })),
     );
+    const stopped = answers.find(({ kind }) => kind === "stopped");
+    if (stopped)
+      throw new Error(`${name} was stopped: ${JSON.stringify(stopped)}`);
     said.push(new Map(keys.map((key, at) => [key, answers[at]!])));
   }
   opened.session.stop();
