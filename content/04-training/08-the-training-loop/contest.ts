@@ -26,10 +26,10 @@ export interface Contest {
 
 /**
  * The thresholds lie between what must fail and what passes. Our own
- * loop, on 20 seeds, at its worst: 90 %, 98 %, 92 % and 90 %. Guessing:
+ * loop, at its worst in 40 seeds: 87 %, 96 %, 95 % and 88 %. Guessing:
  * 25 %, 50 %, 50 % and 50 %. A network without a hidden layer, at its
- * best: 50 %, 87 % and 64 % (quadrants are easy for it). The test beside
- * this file repeats all of that.
+ * best: 51 % of the circles, 91 % of the moons and 67 % of the spirals
+ * (quadrants are easy for it). The test beside this file says it again.
  */
 export const contests: Readonly<Record<SetName, Contest>> = {
   quadrants: {
@@ -54,14 +54,14 @@ export const contests: Readonly<Record<SetName, Contest>> = {
     epochs: 30,
     batch: 4,
     lr: 0.2,
-    atLeast: 0.9,
+    atLeast: 0.93,
   },
   spirals: {
-    points: 200,
-    hidden: [16, 12],
+    points: 250,
+    hidden: [16, 16],
     epochs: 30,
     batch: 2,
-    lr: 0.15,
+    lr: 0.1,
     atLeast: 0.75,
   },
 };

@@ -68,6 +68,25 @@ export function told(
   return tellings;
 }
 
+/**
+ * A piece of a run: one epoch over these samples, and the losses that
+ * were told. Whoever keeps what comes back can stop after any piece, go
+ * on from it, or go back: the next one depends on nothing else.
+ */
+export function slice(
+  layers: Numbers[],
+  samples: Sample[],
+  settings: Omit<Settings, "epochs">,
+  bend: Bend,
+): { net: Numbers[]; losses: Vec } {
+  const net = built(layers, bend);
+  const losses: Vec = [];
+  work(net, samples, { ...settings, epochs: 1 }, ({ loss }) => {
+    losses.push(loss);
+  });
+  return { net: numbersOf(net), losses };
+}
+
 /** How often `onStep` was called. */
 export function tellings(
   layers: Numbers[],
