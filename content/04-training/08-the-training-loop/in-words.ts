@@ -1,8 +1,9 @@
 import { tellCount } from "@handmade/figures/words.ts";
 import type { Side } from "./setting.ts";
 
+/** Rounded down: 100 % are all of them. */
 export const percent = (share: number) =>
-  `${Math.round(100 * share)} %`;
+  `${Math.floor(100 * share + 1e-9)} %`;
 
 /** Losses get small; their first two digits are what matters. */
 export const tellLoss = (loss: number | undefined) =>
