@@ -11,7 +11,7 @@ import {
   softplus,
   tanh,
 } from "./shelf.ts";
-import { load, save, worst } from "./storage.ts";
+import { load, nameOf, save, worst } from "./storage.ts";
 import type { Network } from "./types.ts";
 
 const acts = [
@@ -48,6 +48,13 @@ test("the text has a version, and further fields do no harm", () => {
   expect(text.version).toBe(1);
   const more = JSON.stringify({ ...text, pixels: "scaled" });
   expect(save(load(more))).toBe(save(net));
+});
+
+test("an activation without a name is found by its values", () => {
+  for (const act of [leakyRelu(0.25), leakyRelu(1), sigmoid, tanh]) {
+    const { name, f, df } = act;
+    expect(nameOf({ f, df })).toBe(name);
+  }
 });
 
 test("what could not be loaded again is not saved", () => {

@@ -16,6 +16,8 @@ import type { Activation, Digit, Network } from "./types.ts";
 const VERSION = 1;
 
 // #region 5.5
+const named = [sigmoid, tanh, relu, identity, arctan, softplus, gelu];
+
 /**
  * The network as text: JSON with a version, every number in full and
  * activations by name, because functions cannot be written down.
@@ -30,8 +32,7 @@ export function save(net: Network): string {
       throw new Error(
         `save: layer ${l} has a number that is not finite.`,
       );
-    activationNamed(act.name);
-    return { activation: act.name, W, b };
+    return { activation: nameOf(act), W, b };
   });
   return JSON.stringify({ version: VERSION, layers });
 }
@@ -66,18 +67,32 @@ export function load(text: string): Network {
  * @throws Error if there is none
  */
 export function activationNamed(name: unknown): Activation {
-  const known = [sigmoid, tanh, relu, identity, arctan, softplus, gelu];
-  const found = known.find((act) => act.name === name);
+  const found = named.find((act) => act.name === name);
   if (found) return found;
   const [, kind, alpha] =
     /^(leakyRelu|elu)\((.+)\)$/.exec(String(name)) ?? [];
   if (Number.isFinite(Number(alpha)))
     return (kind === "elu" ? elu : leakyRelu)(Number(alpha));
-  const names = known.map((act) => act.name).join(", ");
+  const names = named.map((act) => act.name).join(", ");
   throw new Error(
     `no activation is named ${name}; there are ${names}, and ` +
       "leakyRelu(0.1) and elu(1) with any number.",
   );
+}
+
+/**
+ * The name under which {@link activationNamed} finds an activation: its
+ * own, or, if it has none, that of one with the same values.
+ *
+ * @throws Error if there is none
+ */
+export function nameOf(act: Activation): string {
+  const alike = [leakyRelu(-act.f(-1)), ...named].find((other) =>
+    [-3, -1, -0.5, 0.5, 2].every((z) => other.f(z) === act.f(z)),
+  );
+  const name = act.name ?? alike?.name;
+  activationNamed(name);
+  return String(name);
 }
 
 /**

@@ -1,0 +1,8 @@
+export function backThrough(W: number[][], delta: number[]): number[] {
+  const dx = W[0]!.map(() => 0);
+  for (let o = W.length - 1; o >= 0; o--) {
+    if (delta[o] === 0) continue;
+    for (let i = 0; i < dx.length; i++) dx[i]! += W[o]![i]! * delta[o]!;
+  }
+  return dx;
+}

@@ -1,0 +1,6 @@
+import { sigmoid } from "./activations.ts";
+import { matVec, transpose } from "./vectors.ts";
+
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return matVec(transpose(W), delta).map((d) => d * sigmoid.df(d));
+}

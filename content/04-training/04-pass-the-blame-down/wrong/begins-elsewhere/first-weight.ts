@@ -1,0 +1,5 @@
+import { transpose } from "./vectors.ts";
+
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return transpose(W).map((column) => column.reduce((sum, w, o) => sum + w * delta[o]!));
+}

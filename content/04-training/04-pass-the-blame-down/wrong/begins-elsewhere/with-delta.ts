@@ -1,0 +1,3 @@
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return W.reduce((sum, row, o) => row.map((w, i) => (sum[i] ?? 0) + w * delta[o]!), delta);
+}

@@ -1,0 +1,3 @@
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return W[0]!.map((_, i) => (W[i]?.[i] ?? 0) * (delta[i] ?? 0));
+}

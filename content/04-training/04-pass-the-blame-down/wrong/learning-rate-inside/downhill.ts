@@ -1,0 +1,5 @@
+import { matVec, transpose } from "./vectors.ts";
+
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return matVec(transpose(W), delta).map((d) => -0.1 * d);
+}

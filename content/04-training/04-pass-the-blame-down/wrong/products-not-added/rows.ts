@@ -1,0 +1,3 @@
+export function backThrough(W: number[][], delta: number[]): number[][] {
+  return W.map((row, o) => row.map((w) => w * delta[o]!));
+}

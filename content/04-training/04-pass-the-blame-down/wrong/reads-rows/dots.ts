@@ -1,0 +1,5 @@
+import { dot } from "./vectors.ts";
+
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return W.map((row) => dot(row, delta));
+}

@@ -1,0 +1,7 @@
+import { dot, transpose } from "./vectors.ts";
+
+export function backThrough(W: number[][], delta: number[]): number[] {
+  return transpose(W).map((column) => {
+    dot(column, delta);
+  }) as never;
+}
