@@ -1,5 +1,5 @@
 import type { Point } from "@handmade/figures/geometry.ts";
-import type { Moment } from "./run.svelte.ts";
+import type { Moment } from "./run.ts";
 import { type Ground, seenAfter } from "./setting.ts";
 
 /** For every run, the losses that were told over the points seen. */

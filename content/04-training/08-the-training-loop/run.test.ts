@@ -1,5 +1,6 @@
+import { Slices } from "@handmade/figures/slices.svelte.ts";
 import { describe, expect, test } from "vitest";
-import { Run } from "./run.svelte.ts";
+import { courseOf } from "./run.ts";
 import {
   groundOf,
   numbersOf,
@@ -20,20 +21,19 @@ const setting: Setting = {
   ],
 };
 const ground = groundOf(setting);
+const start = (given: Setting) =>
+  new Slices(courseOf(given, ground), 1000);
 
 describe("a run", () => {
   test("comes to the same in single steps and at one go", async () => {
-    const [steps, whole] = [
-      new Run(setting, ground),
-      new Run(setting, ground),
-    ];
+    const [steps, whole] = [start(setting), start(setting)];
     for (let k = 0; k < 3; k++) await steps.step();
     await whole.step(3);
     expect(steps.moments).toEqual(whole.moments);
   });
 
   test("comes to the same when it is taken back", async () => {
-    const run = new Run(setting, ground);
+    const run = start(setting);
     await run.step(3);
     const before = run.now;
     run.at = 1;
@@ -42,21 +42,21 @@ describe("a run", () => {
   });
 
   test("begins both networks with the same weights", async () => {
-    const run = new Run(setting, ground);
+    const run = start(setting);
     expect(run.now[0]).toEqual(run.now[1]);
     await run.step();
     expect(run.now[0]).not.toEqual(run.now[1]);
   });
 
   test("learns", async () => {
-    const run = new Run(setting, ground);
+    const run = start(setting);
     await run.step(20);
     expect(run.now[0]!.loss).toBeLessThan(run.moments[1]![0]!.loss!);
   });
 
   test("stops and says so when weights are no numbers any more", async () => {
     const side = { hidden: [4, 0], rate: 6, batch: 0 } as const;
-    const run = new Run({ ...setting, sides: [side] }, ground);
+    const run = start({ ...setting, sides: [side] });
     await run.step(50);
     expect(run.problem).toContain("no number any more");
     expect(run.moments.length).toBeLessThan(51);
