@@ -1,7 +1,7 @@
 import type { SetName } from "@handmade/figures/points.ts";
 import { type Check, property } from "@handmade/judge";
 import { accuracyOf, contests, runOf } from "./contest.ts";
-import { type Numbers, train } from "./driver.ts";
+import type { Numbers } from "./driver.ts";
 
 /** One seed can be unlucky; two of three are enough. */
 const seeds = [1, 2, 3];
@@ -14,7 +14,8 @@ export function learns(name: SetName): Check {
     id: `learns-${name}`,
     claim: `${points} points and ${epochs} epochs are enough for the ${name}`,
     calls: seeds.map((seed) => runOf(name, seed)),
-    like: train,
+    // Of the form of the network that came in; nothing has to be trained.
+    like: (net: Numbers[]) => net,
     holds: (trained) => {
       const shares = trained.map((net, k) =>
         accuracyOf(name, seeds[k]!, net),

@@ -49,7 +49,7 @@ export class Slices<Moment> {
   }
 
   /** Back to the start, perhaps of another course. */
-  restart(course = this.#course): void {
+  restart(course: Course<Moment> = this.#course): void {
     this.#course = course;
     this.at = 0;
     this.moments = [course.start()];
