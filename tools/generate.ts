@@ -48,6 +48,18 @@ const makings: Readonly<Record<string, Making>> = {
     ],
     make: async () => (await import("./sample-digits.ts")).writeSampleDigits(),
   },
+  handwriting: {
+    files: ["content/05-digits/04-your-own-handwriting/measured.text.ts"],
+    from: [
+      "tools/{handwriting,landing-network}.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/figures/src/{drawings,hands,shrunk,strokes}.ts",
+      "packages/engine/{build.ts,assembly/*.ts}",
+      "apps/cli/src/**/*.ts",
+    ],
+    // Trains the network that it measures, which the build needs, too.
+    make: async () => (await import("./handwriting.ts")).writeMeasured(),
+  },
 };
 
 /** Writes the files that other code imports and nobody commits. */

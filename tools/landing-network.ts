@@ -1,11 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint.ts";
 import { bins, root } from "./step.ts";
@@ -19,15 +13,24 @@ const recipe =
 /** What a page that says "I read a 7" must be able to. */
 const LEAST = 0.95;
 
+/** The landing page's network, put where the page loads it from. */
+export function makeLandingNetwork(folder: string): void {
+  const { model, meta } = landingNetwork();
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(model, join(folder, "landing.json"));
+  copyFileSync(meta, join(folder, "landing.meta.json"));
+}
+
 /**
  * Trains the landing page's network with our own engine (its strict
- * build: the same network on every machine) and puts it where the page
- * loads it from. Kept in `.cache/` under a hash of the code that trains,
- * so it is done again only when that code changes.
+ * build: the same network on every machine). Kept in `.cache/` under a
+ * hash of the code that trains, so it is done again only when that code
+ * changes.
  *
+ * @returns the files of the network and of how it was made
  * @throws Error if it reads worse than it has to
  */
-export function makeLandingNetwork(folder: string): void {
+export function landingNetwork(): { model: string; meta: string } {
   const key = fingerprint(
     [
       "packages/{nn,data,engine}/src/**/!(*.text).ts",
@@ -63,7 +66,5 @@ export function makeLandingNetwork(folder: string): void {
     const percent = (100 * report.testAccuracy).toFixed(2);
     console.log(`It reads ${percent} % of the test pictures.`);
   }
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(model, join(folder, "landing.json"));
-  writeFileSync(join(folder, "landing.meta.json"), readFileSync(meta));
+  return { model, meta };
 }

@@ -7,10 +7,15 @@ export function paper(page: Page): Locator {
   return page.getByRole("application", { name: "Paper for one digit" });
 }
 
-/** Draws lines on the paper with the mouse; its side is 1. */
+/**
+ * Draws lines on the paper with the mouse; its side is 1.
+ *
+ * @param steps how often the mouse is seen between two places
+ */
 export async function drawWithMouse(
   page: Page,
   lines: readonly (readonly Place[])[],
+  steps = 6,
 ): Promise<void> {
   const box = (await paper(page).boundingBox())!;
   const at = ([x, y]: Place): [number, number] => [
@@ -20,7 +25,7 @@ export async function drawWithMouse(
   for (const [first, ...rest] of lines) {
     await page.mouse.move(...at(first!));
     await page.mouse.down();
-    for (const place of rest) await page.mouse.move(...at(place), { steps: 6 });
+    for (const place of rest) await page.mouse.move(...at(place), { steps });
     await page.mouse.up();
   }
 }

@@ -14,6 +14,7 @@ const pages = [
   ),
   ...exercises.map(({ id }) => `/exercises/${id}/`),
   "/desk/",
+  "/graduation/",
   "/entry-check/",
   "/glossary/",
   "/about/",

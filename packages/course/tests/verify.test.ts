@@ -198,7 +198,7 @@ describe("reading the content", () => {
   test("names files it does not know, and hints without their sections", () => {
     expect(said({ "notes.txt": "" }, "unknown")).toMatchInlineSnapshot(`
       [
-        "01-one/01-double/notes.txt: unknown; expected lesson.mdx, starter.ts, checks.ts, hints.md, figure.svelte, right, wrong",
+        "01-one/01-double/notes.txt: unknown; expected lesson.mdx, starter.ts, checks.ts, hints.md, driver.ts, figure.svelte, right, wrong",
       ]
     `);
     expect(

@@ -83,3 +83,10 @@ test("the pad says how to draw with keys and takes the focus", () => {
   expect(body).toContain("puts the pen down");
   expect(body.match(/aria-label="A drawn \d"/g)).toHaveLength(10);
 });
+
+test("a pad can begin with a drawing on it", () => {
+  const start = drawings[1]!.strokes;
+  const { body } = render(DigitPad, { props: { start } });
+  expect(body).toContain(parts(start[0]!, 300)[0]!.d);
+  expect(body).not.toContain("draw a digit here");
+});

@@ -28,6 +28,12 @@ export interface Check {
    */
   readonly gist?: (answers: readonly Answer[]) => string | undefined;
   /**
+   * Where many answers are right (pictures), whether two differ only in
+   * what is free: then they are alike, right or wrong. It may be given
+   * anything at all.
+   */
+  readonly resembles?: (one: Snapshot, other: Snapshot) => boolean;
+  /**
    * A value of the right form for one of the calls: only its fields
    * are looked at. Left out, everything is.
    */

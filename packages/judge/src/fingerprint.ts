@@ -14,7 +14,8 @@ export interface KnownWrong {
  * answers. One name is a diagnosis; none or several are evidence only,
  * for silence is better than a wrong guess.
  *
- * Where many answers are right, those with the same gist are alike. `lengths`
+ * Where many answers are right, those with the same gist are alike, and
+ * those that resemble each other by the check's own rule. `lengths`
  * checks are left aside: whether sizes are refused says
  * nothing about why the numbers are wrong. Fewer than two calls prove
  * nothing.
@@ -44,8 +45,14 @@ export function agrees(
   if (gist !== undefined && gist === check.gist?.(theirs)) return true;
   return check.calls.every((_, at) => {
     const [one, other] = [mine[at], theirs[at]];
-    return one && other ? alikeAnswers(one, other, check) : false;
+    if (!one || !other) return false;
+    return alikeAnswers(one, other, check) || resemble(one, other, check);
   });
+}
+
+function resemble(one: Answer, other: Answer, { resembles }: Check): boolean {
+  if (one.kind !== "returned" || other.kind !== "returned") return false;
+  return resembles?.(one.value, other.value) ?? false;
 }
 
 function tells({ kind }: Check): boolean {

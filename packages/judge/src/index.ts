@@ -1,4 +1,10 @@
 export {
+  accuracyFingerprint,
+  type RunFacts,
+  type RunFault,
+  type RunHint,
+} from "./accuracy-fingerprint.ts";
+export {
   call,
   defineChecks,
   drive,

@@ -28,6 +28,8 @@ export function property<Value>(
      * word, "right" or how they are wrong. Equal words, alike answers.
      */
     readonly gist?: (answers: readonly Value[]) => string;
+    /** Whether two answers differ only in what is free. */
+    readonly resembles?: Check["resembles"];
   },
 ): Check {
   const { calls } = given;
@@ -38,7 +40,7 @@ export function property<Value>(
     eachAnswer(calls, answers, (value, at) => compareForm(value, forms()[at]!));
   const values = (answers: readonly Answer[]) =>
     answers.map(valueIn) as Value[];
-  const { gist } = given;
+  const { gist, resembles } = given;
   return {
     ...named(given),
     ...(gist
@@ -49,6 +51,7 @@ export function property<Value>(
               : gist(values(answers)),
         }
       : {}),
+    ...(resembles ? { resembles } : {}),
     kind: "property",
     calls,
     form: (at) => forms()[at]!,

@@ -103,3 +103,41 @@ test("beside a wrong choice there are two mistakes, and no name", async () => {
   expect(verdict.fault?.check).toBe("double");
   expect(verdict.hint?.class).not.toBe("squares");
 });
+
+test("a mistake is recognized in answers that resemble it", async () => {
+  const near = (one: unknown, other: unknown) =>
+    typeof one === "number" &&
+    typeof other === "number" &&
+    Math.abs(one - other) < 1;
+  const rough = defineChecks({
+    exports: ["half"],
+    checks: [
+      property<number>({
+        id: "half",
+        claim: "about half",
+        resembles: near,
+        calls: [call("half", 10), call("half", 20)],
+        like: 0,
+        holds: ([a, b]) =>
+          near(a, 5) && near(b, 10) ? undefined : `${a} and ${b}`,
+      }),
+    ],
+  });
+  const double = { half: (x: number) => 2 * x };
+  const named = async (program: Record<string, unknown>) => {
+    const verdict = await examine({
+      exercise: "9.9",
+      checks: rough,
+      ask: asking(program),
+      hints: { doubles: "Twice, not half." },
+      askBank: async () => {
+        const answers = await asking(double)(rough.checks[0]!.calls);
+        return [{ class: "doubles", answers: [answers] }];
+      },
+    });
+    return verdict.hint?.class;
+  };
+  expect(await named({ half: (x: number) => 2 * x + 0.5 })).toBe("doubles");
+  expect(await named({ half: (x: number) => 2 * x + 3 })).toBeUndefined();
+  expect(await named({ half: () => "20" })).not.toBe("doubles");
+});

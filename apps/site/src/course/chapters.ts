@@ -40,7 +40,7 @@ export async function readChapters(): Promise<Chapter[]> {
     .map((entry) => toChapter(entry, lessons));
 }
 
-/** Chapters, their exercises and the desk, as one walk. */
+/** Chapters, their exercises, the desk and what is kept, as one walk. */
 export function walk(chapters: readonly Chapter[]): Step[] {
   const pages = chapters.flatMap((chapter) => [
     { title: `${chapter.number} ${chapter.title}`, url: chapter.url },
@@ -49,7 +49,11 @@ export function walk(chapters: readonly Chapter[]): Step[] {
       url,
     })),
   ]);
-  return [...pages, { title: "Training desk", url: href("/desk/") }];
+  return [
+    ...pages,
+    { title: "Training desk", url: href("/desk/") },
+    { title: "Keep it", url: href("/graduation/") },
+  ];
 }
 
 function toChapter(

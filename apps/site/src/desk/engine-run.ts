@@ -11,9 +11,10 @@ import {
   randomFrom,
   type Sample,
 } from "@handmade/nn";
+import { networkFrom } from "./kept.ts";
 import { LOSSES } from "./losses.ts";
-import type { Settings, Standing } from "./messages.ts";
-import { brokenLayer, picturesSeen } from "./run.ts";
+import type { Settings, Standing, Start } from "./messages.ts";
+import { brokenLayer, picturesSeen } from "./position.ts";
 import { Tenths } from "./tenths.ts";
 import type { Runner } from "./working.ts";
 
@@ -21,8 +22,8 @@ import type { Runner } from "./working.ts";
 const STRETCH = 1000;
 
 /**
- * The same run as `Run`'s, by the engine: same seed, so the same first
- * weights and the same order of pictures.
+ * The same run as the learner's, by the engine: the same first weights
+ * and the same order of pictures.
  */
 export class EngineRun implements Runner {
   readonly #engine: Engine;
@@ -43,6 +44,7 @@ export class EngineRun implements Runner {
     settings: Settings,
     train: readonly (Sample & Digit)[],
     test: readonly Digit[],
+    start?: Start,
   ) {
     this.#engine = engine;
     this.#settings = settings;
@@ -51,7 +53,9 @@ export class EngineRun implements Runner {
     this.#tenths = new Tenths(train.length);
     const rng = randomFrom(settings.seed);
     const { epochs, batch, lr, loss } = settings;
-    this.#trainer = engine.trainer(digitNetwork(rng), train, {
+    const network = start ? networkOf(start) : digitNetwork(rng);
+    if (start) rng.state = start.point.order;
+    this.#trainer = engine.trainer(network, train, {
       ...{ epochs, batch, lr, rng, loss: LOSSES[loss] },
     });
   }
@@ -140,4 +144,13 @@ export class EngineRun implements Runner {
     if (!this.#finished) return undefined;
     throw new Error("Its last update left weights that are no numbers.");
   }
+}
+
+/** @throws Error if a layer does what nobody here has a name for */
+function networkOf({ numbers, activations }: Start) {
+  const layers = numbers.map((layer, l) => ({
+    ...layer,
+    activation: activations[l] ?? "",
+  }));
+  return networkFrom({ layers });
 }

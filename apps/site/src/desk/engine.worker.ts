@@ -7,8 +7,14 @@ obey(async () => {
   const engine = await load();
   return {
     build: engine.build,
-    make: (settings, train, test) =>
-      new EngineRun(engine, settings, picturesOf(train), picturesOf(test)),
+    make: (settings, train, test, from) =>
+      new EngineRun(
+        engine,
+        settings,
+        picturesOf(train),
+        picturesOf(test),
+        from,
+      ),
   };
 });
 

@@ -1,9 +1,19 @@
 import type { Point } from "@handmade/figures";
 import { CurveData } from "@handmade/figures/curve-data.ts";
-import type { News, Order, Settings, Standing } from "./messages.ts";
+import type { Hand, Hire } from "./hand.ts";
+import type { KeptRun } from "./kept-run.ts";
+import type {
+  News,
+  Numbers,
+  Order,
+  Settings,
+  Standing,
+  Start,
+} from "./messages.ts";
 
 export type Phase =
   | "idle"
+  | "left"
   | "loading"
   | "ready"
   | "running"
@@ -12,7 +22,7 @@ export type Phase =
   | "stopped"
   | "broke";
 
-/** One who trains: a worker, what it has told, what it may be asked. */
+/** One who trains: what they have told, what they may be asked. */
 export class Side {
   phase = $state<Phase>("idle");
   /** Share of the download that has arrived, 0 to 1. */
@@ -26,39 +36,74 @@ export class Side {
   tenth = $state<number>();
   accuracy = $state<number>();
   rate = $state<number>();
+  /** How often each digit was the answer in the last test. */
+  answers = $state.raw<readonly number[]>();
+  /** The last test's shares of answers, by how far off they were. */
+  shifts = $state.raw<readonly number[]>();
+  /** The smallest and the largest output in the last test. */
+  outputs = $state.raw<readonly [number, number]>();
+  /** The weights before the first update, if they were seen. */
+  first = $state.raw<Numbers>();
+  brokeAt = $state.raw<Standing["brokeAt"]>();
+  /** What the layers do, by name. */
+  activations = $state.raw<readonly string[]>([]);
   problem = $state("");
   losses = $state.raw<Point[]>([]);
   accuracies = $state.raw<Point[]>([]);
 
   readonly #manifest: string;
-  readonly #hireOne: () => Worker;
-  /** Called when it has something to go on with, or cannot. */
+  readonly #hireOne: Hire;
+  /** Called when there is something to go on with, or cannot be. */
   readonly #onSettled: () => void;
-  #worker: Worker | undefined;
+  /** Called when a run has come further, or stands still again. */
+  readonly #onNews: () => void;
+  #hand: Hand | undefined;
   #settings: Settings | undefined;
+  #from: Start | undefined;
   #loaded: string | undefined;
   #lossCurve = new CurveData();
   #accuracyCurve = new CurveData();
 
   /** @param manifest address of the list of data packs */
-  constructor(manifest: string, hire: () => Worker, onSettled: () => void) {
+  constructor(
+    manifest: string,
+    hire: Hire,
+    told: { onSettled: () => void; onNews?: () => void },
+  ) {
     this.#manifest = manifest;
     this.#hireOne = hire;
-    this.#onSettled = onSettled;
+    this.#onSettled = told.onSettled;
+    this.#onNews = told.onNews ?? (() => {});
   }
 
   get pictures(): number {
     return this.standing?.pictures ?? 0;
   }
 
-  /** Fetches what is needed, then waits at the seed's first weights. */
-  prepare(settings: Settings): void {
-    this.#settings = settings;
-    this.problem = "";
-    this.phase = "loading";
+  /**
+   * Fetches what is needed, then waits at the first weights: the seed's
+   * own, if none are given.
+   */
+  prepare(settings: Settings, from?: Start): void {
     this.#clear();
-    if (this.#loaded === settings.pack) this.#begin();
-    else this.#fetch(settings.pack);
+    this.#get(settings, from);
+  }
+
+  /** Shows a run as it was left; nothing is fetched for that. */
+  recall({ settings, counts, standing, ...kept }: KeptRun): void {
+    this.#clear();
+    this.#settings = settings;
+    this.counts = counts;
+    this.first = kept.first;
+    for (const [x, y] of kept.losses) this.#lossCurve.add(x, y);
+    for (const [x, y] of kept.accuracies) this.#accuracyCurve.add(x, y);
+    this.#note(standing);
+    this.phase = kept.finished ? "finished" : "left";
+  }
+
+  /** Fetches what is needed, then waits where the run was left. */
+  resume({ settings, start }: KeptRun): void {
+    this.#get(settings, start);
   }
 
   pause(): void {
@@ -77,10 +122,11 @@ export class Side {
 
   /** Ends the worker, whatever it is doing; the numbers stay. */
   stop(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#hand?.end();
+    this.#hand = undefined;
     this.#loaded = undefined;
     this.phase = "stopped";
+    this.#onNews();
   }
 
   /** As if it had never been asked. */
@@ -91,6 +137,15 @@ export class Side {
     this.phase = "idle";
   }
 
+  #get(settings: Settings, from?: Start): void {
+    this.#settings = settings;
+    this.#from = from;
+    this.problem = "";
+    this.phase = "loading";
+    if (this.#loaded === settings.pack) this.#begin();
+    else this.#fetch(settings.pack);
+  }
+
   #fetch(pack: Settings["pack"]): void {
     this.downloaded = 0;
     this.counts = undefined;
@@ -99,7 +154,8 @@ export class Side {
   }
 
   #begin(): void {
-    this.#order({ kind: "rewind", settings: this.#settings! });
+    const [settings, from] = [this.#settings!, this.#from];
+    this.#order({ kind: "rewind", settings, from });
   }
 
   #clear(): void {
@@ -111,25 +167,23 @@ export class Side {
     this.tenth = undefined;
     this.accuracy = undefined;
     this.rate = undefined;
+    this.answers = undefined;
+    this.shifts = undefined;
+    this.outputs = undefined;
+    this.first = undefined;
+    this.brokeAt = undefined;
   }
 
   #order(order: Order): void {
-    this.#worker ??= this.#hire();
-    this.#worker.postMessage(order);
+    this.#hand ??= this.#hire();
+    this.#hand.order(order);
   }
 
-  #hire(): Worker {
-    const worker = this.#hireOne();
-    worker.onmessage = ({ data }: MessageEvent<News>) => {
-      if (worker === this.#worker) this.#hear(data);
-    };
-    worker.onerror = (event) => {
-      if (worker === this.#worker)
-        this.#broke(
-          `The training worker failed: ${event.message || "its code did not load"}.`,
-        );
-    };
-    return worker;
+  #hire(): Hand {
+    const hand = this.#hireOne((news) => {
+      if (hand === this.#hand) this.#hear(news);
+    });
+    return hand;
   }
 
   #hear(news: News): void {
@@ -149,10 +203,12 @@ export class Side {
         return;
       case "standing":
         this.#note(news.standing);
+        this.#onNews();
         return;
       case "paused":
       case "finished":
         this.phase = news.kind;
+        this.#onNews();
         return;
       case "broke":
         this.#broke(news.text);
@@ -160,8 +216,14 @@ export class Side {
   }
 
   #note(standing: Standing): void {
-    const { pictures, loss, tenth, accuracy, rate } = standing;
+    const { pictures, loss, tenth, accuracy, rate, answers } = standing;
     this.standing = standing;
+    if (answers !== undefined) this.answers = answers;
+    if (standing.shifts) this.shifts = standing.shifts;
+    if (standing.outputs) this.outputs = standing.outputs;
+    if (standing.brokeAt) this.brokeAt = standing.brokeAt;
+    if (standing.step === 0) this.first = standing.numbers;
+    if (standing.activations) this.activations = standing.activations;
     if (rate !== undefined) this.rate = rate;
     if (tenth !== undefined) this.tenth = tenth;
     if (loss !== undefined) {
@@ -178,6 +240,7 @@ export class Side {
   #broke(text: string): void {
     this.problem = text;
     this.phase = "broke";
+    this.#onNews();
     // A download that failed must be tried again next time.
     if (!this.counts) this.#loaded = undefined;
     this.#onSettled();

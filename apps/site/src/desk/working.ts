@@ -1,5 +1,5 @@
 import { Digits, loadPack } from "@handmade/data";
-import type { News, Order, Settings, Standing } from "./messages.ts";
+import type { News, Order, Settings, Standing, Start } from "./messages.ts";
 
 /** A run of training as a worker drives it. */
 export interface Runner {
@@ -12,8 +12,13 @@ export interface Runner {
   standing(): Standing;
 }
 
-/** Makes a run from its first weights on. */
-export type Maker = (settings: Settings, train: Digits, test: Digits) => Runner;
+/** Makes a run from its first weights on; the seed's if not given. */
+export type Maker = (
+  settings: Settings,
+  train: Digits,
+  test: Digits,
+  from?: Start,
+) => Runner;
 
 /** How long the worker computes before it looks for new orders. */
 const SLICE = 25;
@@ -48,7 +53,7 @@ export function obey(
       case "load":
         return load(order.manifest, order.pack);
       case "rewind":
-        return rewind(order.settings);
+        return rewind(order.settings, order.from);
       case "run":
         return keepWorking();
       case "step":
@@ -71,11 +76,11 @@ export function obey(
     tell({ kind: "loaded", ...counts, build: ready.build });
   }
 
-  function rewind(settings: Settings): void {
+  function rewind(settings: Settings, from?: Start): void {
     if (!loaded || !make)
       throw new Error("The pictures have not been loaded yet.");
     running = false;
-    run = make(settings, loaded.train, loaded.test);
+    run = make(settings, loaded.train, loaded.test, from);
     tell({ kind: "ready", standing: run.standing() });
   }
 

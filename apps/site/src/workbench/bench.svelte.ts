@@ -1,3 +1,4 @@
+import { networks } from "@handmade/figures/networks.svelte.ts";
 import { pictures } from "@handmade/figures/pictures.svelte.ts";
 import { tick } from "svelte";
 import type { Runner } from "./check/runner.ts";
@@ -30,6 +31,9 @@ const checkMeasure = "handmade:check";
 
 pictures.connect(async () =>
   (await import("./check/data-sets.ts")).smallPack(),
+);
+networks.connect(async () =>
+  (await import("../reading/network-at-hand.ts")).networkAtHand(),
 );
 
 /** One exercise on the screen: its saved work, and a place to run it. */

@@ -45,7 +45,7 @@ export function composeDriver(
 ): Program {
   const assembly = new Assembly({ ...course, exercise: "" });
   assembly.addDriver(DRIVER, driver);
-  return { modules: assembly.modules, entry: DRIVER };
+  return { modules: assembly.modules, entry: DRIVER, driver: DRIVER };
 }
 
 /**

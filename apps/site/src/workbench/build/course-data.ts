@@ -1,4 +1,5 @@
 import { root } from "astro:config/server";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   type Course,
@@ -11,7 +12,13 @@ import {
   surveyCourse,
 } from "@handmade/course";
 import { isBuiltIn } from "@handmade/judge";
-import { isProblem, type Stripped, strip } from "@handmade/sandbox/bundle";
+import {
+  composeDriver,
+  isProblem,
+  type Stripped,
+  strip,
+} from "@handmade/sandbox/bundle";
+import type { DeskData } from "../../desk/own-program.ts";
 import type { CourseData, ExerciseData } from "../exercise.ts";
 import { toHtml } from "./markdown.ts";
 import { withImports } from "./solution-text.ts";
@@ -80,6 +87,13 @@ export function courseData(): CourseData {
       origins,
     },
   };
+}
+
+/** What the training desk runs for whoever has passed nothing yet. */
+export function deskData(): DeskData {
+  const path = inHouse("apps/site/src/desk/driver.ts");
+  const driver = withoutTypes("driver.ts", readFileSync(path, "utf8"));
+  return { driver, borrowed: composeDriver(courseData(), driver) };
 }
 
 function withoutTypes(name: string, source: string): Stripped {

@@ -1,19 +1,22 @@
-import { live } from "@handmade/figures/live.svelte.ts";
+import { type Ask, live } from "@handmade/figures/live.svelte.ts";
 import type { Call, Datum, ExerciseChecks, Session } from "@handmade/judge";
 
 /**
  * Plugs a learner's running program into the page's figures. A call that
  * throws or is stopped comes to `undefined`: figures show it as a gap.
+ *
+ * @param reached earlier functions of the learner that its driver uses
  */
 export function showInFigures(
   { exports, checks }: ExerciseChecks,
   session: Session,
+  reached: readonly string[],
 ): void {
   // "mse" is what is written; "mse.value" is what is called.
   const calls = checks.flatMap((check) => check.calls);
   const own = new Set([...exports, ...calls.map(nameOf)]);
   const values = new Set(calls.filter(({ read }) => read).map(({ of }) => of));
-  live.connect([...own], async (name, argLists) => {
+  const ask: Ask = async (name, argLists) => {
     const answers = await session.ask(
       argLists.map((args) =>
         values.has(name)
@@ -24,7 +27,8 @@ export function showInFigures(
     return answers.map((answer) =>
       answer.kind === "returned" ? answer.value : undefined,
     );
-  });
+  };
+  live.connect([...own], ask, reached);
 }
 
 /** "neuron", "mse.value", "driver.work", or "leakyRelu().f" for `leakyRelu(0.1).f(2)`. */

@@ -25,6 +25,11 @@ export interface Run {
   readonly onPrint: (line: string) => void;
 }
 
+/** A program that is alive, and whose functions it uses. */
+type Opened = Pick<Composed, "borrowed" | "reached"> & {
+  readonly session: Session;
+};
+
 /**
  * Runs one exercise's programs, one at a time. The last one stays alive
  * behind the figures until the next takes its place.
@@ -59,7 +64,7 @@ export class Runner {
     const verdict =
       "problem" in opened
         ? this.#refuse(opened.problem)
-        : await this.#examine(opened.session);
+        : await this.#examine(opened);
     if (this.#stopAsked) return undefined;
     const borrowed = "problem" in opened ? [] : opened.borrowed;
     const { checks } = this.#exercise.checks;
@@ -71,7 +76,7 @@ export class Runner {
   async show(run: Run): Promise<void> {
     const opened = await this.#open(run);
     if ("session" in opened)
-      showInFigures(this.#exercise.checks, opened.session);
+      showInFigures(this.#exercise.checks, opened.session, opened.reached);
   }
 
   /** Ends what is running, wherever it is. */
@@ -91,12 +96,7 @@ export class Runner {
     this.#sandbox.close();
   }
 
-  async #open(
-    run: Run,
-  ): Promise<
-    | { readonly session: Session; readonly borrowed: Composed["borrowed"] }
-    | { readonly problem: LoadProblem }
-  > {
+  async #open(run: Run): Promise<Opened | { readonly problem: LoadProblem }> {
     const { course, file, driver, checks } = this.#exercise;
     const { text, passed, onPrint } = run;
     this.#session?.stop();
@@ -115,10 +115,11 @@ export class Runner {
     });
     if (opened.kind === "refused") return { problem: opened.problem };
     this.#session = opened.session;
-    return { session: opened.session, borrowed: composed.borrowed };
+    const { borrowed, reached } = composed;
+    return { session: opened.session, borrowed, reached };
   }
 
-  async #examine(session: Session): Promise<Verdict> {
+  async #examine({ session, reached }: Opened): Promise<Verdict> {
     const { id, checks, mistakes } = this.#exercise;
     let stopped = false;
     let asked = 0;
@@ -139,7 +140,7 @@ export class Runner {
       hints: mistakes,
     });
     if (stopped) hideFromFigures();
-    else showInFigures(checks, session);
+    else showInFigures(checks, session, reached);
     return verdict;
   }
 

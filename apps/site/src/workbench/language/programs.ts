@@ -3,6 +3,7 @@ import {
   type Course,
   compose,
   composeBank,
+  composeDriver,
   isProblem,
   ownVersion,
   type Stripped,
@@ -13,6 +14,8 @@ import {
 export interface Composed {
   readonly program: Program;
   readonly borrowed: readonly string[];
+  /** Earlier functions of the learner that the driver uses. */
+  readonly reached: readonly string[];
 }
 
 /** Texts the learner passed earlier, by exercise: `{ "1.1": … }`. */
@@ -36,7 +39,9 @@ export function composeText(
   const own = stripPassed(passed);
   const program = compose({ ...course, own }, learner, driver);
   if (isProblem(program)) return program;
-  return { program, borrowed: borrowedBy({ ...course, own }, learner) };
+  const lent = borrowedBy({ ...course, own }, learner);
+  const reached = driver ? earlierOwn({ ...course, own }, driver) : [];
+  return { program, borrowed: lent, reached };
 }
 
 /** The known wrong programs as one: `w0.neuron`, `w1.neuron`, … */
@@ -53,6 +58,25 @@ export function composeWrong(
   return bank;
 }
 
+/**
+ * A driver with all that the learner has passed, and which functions of
+ * theirs it comes to run.
+ */
+export function composePassed(
+  course: Omit<Course, "exercise">,
+  passed: PassedTexts,
+  driver: Stripped,
+): { readonly program: Program; readonly own: readonly string[] } {
+  const all = { ...course, exercise: "", own: stripPassed(passed) };
+  const program = composeDriver(all, driver);
+  const own = Object.keys(course.library.origins).filter((name) => {
+    const id = ownVersion(all, name);
+    const module = `own ${id}/${id && passed[id]!.file}`;
+    return id && program.modules.some((made) => made.name === module);
+  });
+  return { program, own };
+}
+
 function stripPassed(passed: PassedTexts): Record<string, Stripped> {
   const own: Record<string, Stripped> = {};
   for (const [id, { file, text }] of Object.entries(passed)) {
@@ -63,12 +87,22 @@ function stripPassed(passed: PassedTexts): Record<string, Stripped> {
 }
 
 function borrowedBy(course: Course, learner: Stripped): string[] {
-  const names = learner.imports.flatMap((wanted) =>
-    wanted.names === "all" ? [] : wanted.names,
-  );
-  return [...new Set(names)].filter(
+  return namesIn(learner).filter(
     (name) =>
       course.library.origins[name]?.exercise &&
       ownVersion(course, name, course.exercise) === undefined,
   );
+}
+
+function earlierOwn(course: Course, driver: Stripped): string[] {
+  return namesIn(driver).filter(
+    (name) => ownVersion(course, name, course.exercise) !== undefined,
+  );
+}
+
+function namesIn({ imports }: Stripped): string[] {
+  const names = imports.flatMap((wanted) =>
+    wanted.names === "all" ? [] : wanted.names,
+  );
+  return [...new Set(names)];
 }

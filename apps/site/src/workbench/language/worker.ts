@@ -6,8 +6,9 @@ import {
 import { createWorker } from "@valtown/codemirror-ts/worker";
 import { expose } from "comlink";
 import ts from "typescript";
+import { assembleOwnLibrary } from "../../graduation/assemble.ts";
 import { libraries } from "./libraries.ts";
-import { composeText, composeWrong } from "./programs.ts";
+import { composePassed, composeText, composeWrong } from "./programs.ts";
 
 let folder: Readonly<Record<string, string>> = {};
 
@@ -33,6 +34,8 @@ function openFolder(): VirtualTypeScriptEnvironment {
 
 const service = {
   ...createWorker(openFolder),
+  assembleOwnLibrary,
+  composePassed,
   composeText,
   composeWrong,
   /** The other files of the learner's folder; before `initialize`. */

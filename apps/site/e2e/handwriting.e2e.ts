@@ -1,0 +1,119 @@
+import { drawings } from "@handmade/figures";
+import { write } from "@handmade/figures/hands.ts";
+import { randomFrom } from "@handmade/nn";
+import { expect, type Page, test } from "@playwright/test";
+import { drawWithMouse, paper } from "./pad.ts";
+
+/** The figure answers only once it is awake and has a network. */
+async function open(page: Page): Promise<void> {
+  await page.goto("/exercises/5.4/");
+  await paper(page).scrollIntoViewIfNeeded();
+  await expect(page.getByText("read by a borrowed network")).toBeVisible();
+}
+
+/** The digit that is read from a picture: "only shrunk", "prepared". */
+const readFrom = (page: Page, picture: string) =>
+  page.locator(`[data-seen="${picture}"] strong`);
+
+const clear = (page: Page) =>
+  page.getByRole("button", { name: "Clear" }).click();
+
+/** A drawing is read in the frame after its last line. */
+const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(resolve)),
+      ),
+  );
+
+/** Ten digits that a script draws: small, slanted, out of the middle. */
+function tenDigits(seed: number) {
+  const rng = randomFrom(seed);
+  return drawings.map(({ strokes }) => {
+    const between = (from: number, to: number) => from + (to - from) * rng();
+    const manner = {
+      size: between(0.5, 1.1),
+      breadth: between(0.8, 1.2),
+      slant: between(-0.1, 0.35),
+      pen: 0.075, // the mouse's
+      across: rng(),
+      down: rng(),
+      tremor: 0.01,
+    };
+    // Every third place and the last: a mouse goes straight between.
+    return write(strokes, manner, rng).map((stroke) =>
+      stroke
+        .filter((_, k) => k % 3 === 0 || k === stroke.length - 1)
+        .map(({ x, y }) => [x, y] as const),
+    );
+  });
+}
+
+test("of ten digits drawn by script, eight or more are read once prepared", async ({
+  page,
+}) => {
+  test.slow(); // Ten drawings, each of them seen in every frame.
+  await open(page);
+  const read: string[] = [];
+  for (const lines of tenDigits(1)) {
+    await clear(page);
+    await expect(page.getByText("The paper is empty").first()).toBeVisible();
+    await drawWithMouse(page, lines, 2);
+    await expect(paper(page).locator("path.ink")).toHaveCount(lines.length);
+    await nextFrame(page);
+    read.push((await readFrom(page, "prepared").innerText()).slice(-1));
+  }
+  const right = read.filter((digit, k) => digit === String(k));
+  expect(right.length, `read ${read.join(" ")}`).toBeGreaterThanOrEqual(8);
+});
+
+test("two hundred drawings are read as the lesson says", async ({ page }) => {
+  await open(page);
+  const guess = page.getByRole("group", { name: "How many are read right" });
+  await guess.getByRole("radio", { name: "half" }).check();
+  await guess.getByRole("button", { name: "Let it read them" }).click();
+  const outcome = guess.getByText(/reads \d+ of 200; prepared, \d+/);
+  const [, shrunk, prepared] = (await outcome.innerText()).match(
+    /reads (\d+) of 200; prepared, (\d+)/,
+  )!;
+  const lesson = page.locator("article .prose");
+  await expect(lesson).toContainText(`the borrowed network reads ${shrunk} if`);
+  await expect(lesson).toContainText(`prepared, it reads ${prepared}.`);
+  expect(Number(prepared)).toBeGreaterThan(160);
+});
+
+test("ink where it helps most turns a 7 into a 9", async ({ page }) => {
+  await open(page);
+  const now = page.locator("#hand .wish .answer");
+  await expect(now).toContainText("Now it reads a 7.");
+  const button = page.getByRole("button", { name: "Ink where it helps most" });
+  const granted = async () => (await now.innerText()).includes("a 9");
+  for (let pixels = 0; pixels < 60 && !(await granted()); pixels++)
+    await button.click();
+  await expect(now).toContainText("a 9: your wish");
+  await page.getByRole("button", { name: "As drawn" }).click();
+  await expect(now).toContainText("Now it reads a 7.");
+});
+
+test("the brush on the map obeys the keyboard", async ({ page }) => {
+  await open(page);
+  const map = page.getByRole("application", { name: /where ink would make/ });
+  await map.focus();
+  await expect(page.getByText("Ink at row 13, column 14")).toBeVisible();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("Ink at row 12, column 15")).toBeVisible();
+  const drawn = page.getByRole("button", { name: "As drawn" });
+  await expect(drawn).toBeDisabled();
+  await page.keyboard.press("Space");
+  await expect(drawn).toBeEnabled();
+});
+
+test("an address brings back the drawing and the wish", async ({ page }) => {
+  await page.goto("/exercises/5.4/?hand=3,5#hand");
+  await expect(readFrom(page, "prepared")).toHaveText("a 3");
+  await expect(
+    page.getByRole("radio", { name: "5", exact: true }),
+  ).toBeChecked();
+});
