@@ -30,7 +30,7 @@ describe("without JavaScript", () => {
 describe("the words", () => {
   const side = { hidden: [16, 12], rate: 4, batch: 3 } as const;
   const at = {
-    set: "spirals",
+    set: "the spirals",
     sides: [side],
     shares: [0.9749],
     losses: [0.01234] as (number | undefined)[],

@@ -37,7 +37,7 @@ export function caption(state: State): string {
   const beside = second ? `, the other run ${second}` : "";
   if (state.problem) return `Stopped: ${state.problem}`;
   if (seen === 0)
-    return `Nothing learned yet. On the ${set}, ${neurons(sides[0]!)} with random weights tell ${first} of ${tried} apart${beside}. Press play.`;
+    return `Nothing learned yet. On ${set}, ${neurons(sides[0]!)} with random weights tell ${first} of ${tried} apart${beside}. Press play.`;
   const rounds =
     epochs < 1
       ? `${tellCount(seen)} points`

@@ -148,10 +148,10 @@ export const newBatches = property<Numbers[]>({
 const partners = (groups: number[][]) => groups.map(String).sort();
 
 /** How many shuffles are looked at, and how often each case is expected. */
-const SHUFFLES = 400;
+const SHUFFLES = 120;
 const EXPECTED = SHUFFLES / 4;
-/** Seven standard deviations, √(400 · 1/4 · 3/4) = 8.7 each. */
-const ROOM = 60;
+/** Five standard deviations, √(120 · 1/4 · 3/4) = 4.7 each. */
+const ROOM = 25;
 
 /** Every sample comes everywhere, and after every other. */
 export const fair = property<Mat>({

@@ -26,7 +26,6 @@ export function learns(name: SetName): Check {
       return `After ${epochs} epochs on the ${name} it tells ${shares.map(percent).join(", ")} of fresh points apart, on three seeds; two of them should reach ${percent(atLeast)}.`;
     },
   });
-  // How well a wrong loop learns depends on its order: it proves nothing
-  // about which mistake it is, not even NaN does.
-  return { ...check, gist: () => "ran" };
+  // How well a wrong loop learns depends on its order, and it takes long.
+  return { ...check, unnamed: true };
 }

@@ -45,7 +45,7 @@ export const MOST_NEURONS = 16;
 export const MOST_SEEDS = 20;
 
 /** The quadrants are many; a slice of training sees so many of them. */
-export const SLICE = 1000;
+const SLICE = 1000;
 const counts: Readonly<Record<SetName, number>> = {
   quadrants: 100_000,
   circles: 400,
