@@ -10,6 +10,9 @@ import { twoAsOne, twoInAnyNetwork } from "./two.ts";
 
 export default defineChecks({
   exports: ["train"],
+  // The longest call, a run on the spirals, takes a tenth of a second
+  // here; a phone that is busy may need thirty times as long.
+  limits: { callMs: 6_000, runMs: 60_000 },
   checks: [
     exported("train"),
 
