@@ -121,7 +121,7 @@ test("an address brings back the drawing and the wish", async ({ page }) => {
 test("a network that was trained at the desk reads in the lesson, too", async ({
   page,
 }) => {
-  await page.goto("/desk/");
+  await page.goto("/about/");
   // As the desk leaves it: weights, activations by name, settings.
   await page.evaluate(async () => {
     const response = await fetch("/models/landing.json");
