@@ -1,0 +1,14 @@
+import { makeNetwork } from "./network.ts";
+import type { Network, Random } from "./types.ts";
+
+const leaky = {
+  name: "leakyRelu(0.1)",
+  f: (z: number) => Math.max(z, 0.1 * z),
+  df: (z: number) => (z > 0 ? 1 : 0.1),
+};
+
+export const digitSettings = { epochs: 5, batch: 10, lr: 0.3 };
+
+export function digitNetwork(rng: Random): Network {
+  return makeNetwork([784, 16, 16, 10], leaky, rng);
+}

@@ -1,0 +1,11 @@
+import { leakyRelu } from "./activations.ts";
+import { makeNetwork } from "./network.ts";
+import type { Network, Random } from "./types.ts";
+
+export const digitSettings = { epochs: 5, batch: 10, lr: 0.3 };
+
+export function digitNetwork(rng: Random): Network {
+  const net = makeNetwork([784, 16, 16, 10], leakyRelu(0.1), rng);
+  for (const { W } of net) for (const row of W) row.fill(0.05);
+  return net;
+}
