@@ -54,7 +54,7 @@ function record(
   return [label, ...pixels];
 }
 
-export const drawnSeven = record(7, seven, 5, 9);
+const drawnSeven = record(7, seven, 5, 9);
 const drawnFour = record(4, four, 12, 1);
 /** Ink up to all four edges, and many grays, none of them 255. */
 const grays = [

@@ -3,7 +3,7 @@ import { notANumber, tell } from "@handmade/figures/words.ts";
 import { type Decoded, side } from "./sheet.ts";
 
 /** Bytes of one record. */
-export const record = 1 + side * side;
+const record = 1 + side * side;
 
 /**
  * The pictures that a program made, or what kept it from making them.
