@@ -40,6 +40,16 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("../packages/engine/build.ts")).writeKernels(),
   },
+  // After the kernels, which it uses.
+  memorizing: {
+    files: ["content/05-digits/02-fair-testing/memorizing.text.ts"],
+    from: [
+      "tools/memorizing.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    make: async () => (await import("./memorizing.ts")).writeMemorizing(),
+  },
   "sample-digits": {
     files: ["packages/figures/src/hundred.text.ts"],
     from: [

@@ -109,17 +109,7 @@ function classroomIn(
   library: Library,
   purpose: "one-program" | "many-programs",
 ): Classroom {
-  const files = Object.entries(library.files).map(([name, source]) => {
-    const stripped = strip(name, source, "course");
-    if (isProblem(stripped))
-      throw new Error(`The library's ${name} cannot be run as it is.`);
-    return stripped;
-  });
-  const courseFor = (exercise: Exercise) => ({
-    exercise: exercise.id,
-    order: outline,
-    library: { files, origins: library.origins },
-  });
+  const courseFor = coursesIn(library);
   const checksOf = remembered(async ({ path }: Exercise) => {
     const module = await import(pathToFileURL(join(path, "checks.ts")).href);
     return module.default as ExerciseChecks;
@@ -152,6 +142,34 @@ function classroomIn(
     });
   };
   return { checksOf, judge };
+}
+
+/** What a program of an exercise may import. */
+function coursesIn(library: Library) {
+  const files = Object.entries(library.files).map(([name, source]) => {
+    const stripped = strip(name, source, "course");
+    if (isProblem(stripped))
+      throw new Error(`The library's ${name} cannot be run as it is.`);
+    return stripped;
+  });
+  return ({ id }: Exercise) => ({
+    exercise: id,
+    order: outline,
+    library: { files, origins: library.origins },
+  });
+}
+
+/** The known wrong programs of the exercises of a chapter that exist. */
+export function banksOf(
+  chapter: string,
+): readonly { readonly exercise: Exercise; readonly bank: Bank }[] {
+  const courseFor = coursesIn(readLibrary(libraryFolder));
+  return surveyCourse(contentFolder)
+    .course.exercises.filter(({ id }) => id.startsWith(`${chapter}.`))
+    .map((exercise) => ({
+      exercise,
+      bank: bankOf(courseFor(exercise), exercise),
+    }));
 }
 
 /**

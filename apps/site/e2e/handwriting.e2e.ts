@@ -117,3 +117,31 @@ test("an address brings back the drawing and the wish", async ({ page }) => {
     page.getByRole("radio", { name: "5", exact: true }),
   ).toBeChecked();
 });
+
+test("a network that was trained at the desk reads in the lesson, too", async ({
+  page,
+}) => {
+  await page.goto("/about/");
+  // As the desk leaves it: weights, activations by name, settings.
+  await page.evaluate(async () => {
+    const response = await fetch("/models/landing.json");
+    const { layers } = await response.json();
+    const settings = { loss: "cross-entropy" };
+    const kept = { layers, settings, pictures: 1, at: Date.now() };
+    await new Promise((resolve, reject) => {
+      const opening = indexedDB.open("handmade-desk", 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore("kept");
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction("kept", "readwrite");
+        writing.objectStore("kept").put(kept, "network");
+        writing.oncomplete = resolve;
+        writing.onerror = reject;
+      };
+    });
+  });
+  await page.goto("/exercises/5.4/");
+  await paper(page).scrollIntoViewIfNeeded();
+  await expect(page.getByText("read by the network you trained")).toBeVisible();
+  await expect(readFrom(page, "prepared")).toHaveText("a 7");
+});

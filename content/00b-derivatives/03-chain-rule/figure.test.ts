@@ -2,11 +2,10 @@ import { chain } from "@handmade/nn";
 import { render } from "svelte/server";
 import { describe, expect, test } from "vitest";
 import Nudged from "./figure.svelte";
-import { band, lineAt, place, toX, wheel, width } from "./geometry.ts";
-import { caption, times } from "./in-words.ts";
+import { caption } from "./in-words.ts";
 import { halfway, links, pairOf, type Question } from "./links.ts";
 
-const [square, line, , sine] = links;
+const [square, line] = links;
 const asked = (x: number, nudge = 0.25): Question => ({
   outer: square!,
   inner: line!,
@@ -54,25 +53,6 @@ describe("the links", () => {
   });
 });
 
-describe("the geometry", () => {
-  test("a value off the line stands at its end", () => {
-    expect(place(1)).toBe(toX(1));
-    expect(place(1e9)).toBeLessThan(width);
-    expect(place(-1e9)).toBeGreaterThan(0);
-  });
-
-  test("a band leads from one line to the next", () => {
-    const path = band(0, [0, 1], [2, -2]);
-    expect(path).toContain(`M ${toX(0)},${lineAt[0]}`);
-    expect(path).toContain(`L ${toX(-2)},${lineAt[1]}`);
-    expect(path).toMatch(/Z$/);
-  });
-
-  test("a wheel has all its teeth", () => {
-    expect(wheel(30, 12).match(/[ML]/g)).toHaveLength(4 * 12);
-  });
-});
-
 describe("the words", () => {
   test("say so if the chain's slope is not the product", () => {
     const question = asked(2, 0.1);
@@ -90,10 +70,5 @@ describe("the words", () => {
     expect(caption(asked(1), [1, 2], undefined)).toMatch(
       /But df gives nothing, which is no number\.$/,
     );
-  });
-
-  test("write a factor with a real minus", () => {
-    expect(times(sine!.pair.df(Math.PI))).toBe("×−1");
-    expect(times(undefined)).toBe("?");
   });
 });

@@ -2,10 +2,6 @@ import { asNumber } from "@handmade/figures/answers.ts";
 import { notANumber, tell } from "@handmade/figures/words.ts";
 import { halfway, type Question } from "./links.ts";
 
-/** A factor in front of which "times" can be read. */
-export const times = (slope: number | undefined): string =>
-  slope === undefined ? "?" : `×${tell(slope)}`;
-
 /**
  * What a nudge of x becomes, and what the chain says about it.
  *

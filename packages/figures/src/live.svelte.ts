@@ -23,9 +23,15 @@ class Live {
     return this.#version;
   }
 
-  /** Whether `name` is the learner's own function now. */
+  /**
+   * Whether `name` is the learner's own function now. A driver that the
+   * checks use is there as a whole: `"driver.slice"`.
+   */
   owns(name: string): boolean {
-    return this.#own.includes(name);
+    const isDriver = (one: string) => one.startsWith("driver.");
+    return (
+      this.#own.includes(name) || (isDriver(name) && this.#own.some(isDriver))
+    );
   }
 
   /**

@@ -34,6 +34,11 @@ export interface Check {
    */
   readonly resembles?: (one: Snapshot, other: Snapshot) => boolean;
   /**
+   * Known wrong programs are not asked: right or wrong, the answers say
+   * nothing about which mistake it was. For checks that take long.
+   */
+  readonly unnamed?: boolean;
+  /**
    * A value of the right form for one of the calls: only its fields
    * are looked at. Left out, everything is.
    */

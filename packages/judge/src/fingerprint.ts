@@ -55,6 +55,7 @@ function resemble(one: Answer, other: Answer, { resembles }: Check): boolean {
   return resembles?.(one.value, other.value) ?? false;
 }
 
-function tells({ kind }: Check): boolean {
-  return kind !== "lengths";
+/** Whether a check's answers can tell one mistake from another. */
+export function tells({ kind, unnamed }: Check): boolean {
+  return kind !== "lengths" && !unnamed;
 }

@@ -139,4 +139,16 @@ describe("the bank", () => {
       ["w1.half", 6],
     ]);
   });
+
+  test("does not ask what says nothing about the mistake", async () => {
+    const { sandbox, log } = bankAsking();
+    const [first, second] = checks.checks;
+    const silent = {
+      ...checks,
+      checks: [first!, { ...second!, unnamed: true }],
+    };
+    const known = await askBank(sandbox, { program, entries }, silent);
+    expect(log.asked.map(({ args }) => args[0])).toEqual([4, 4]);
+    expect(known.map((one) => one.answers.length)).toEqual([2, 2]);
+  });
 });

@@ -23,14 +23,16 @@ const network = makeNetwork([784, 16, 16, 10], leakyRelu(0.1), randomFrom(4));
 const picture = prepareDrawing(scan(drawings[4]!.strokes, 112), 112, 112);
 const model = modelFiles({ network, meaning: "targets" }, picture, standAlone);
 
-/** One right program of each exercise, as if a learner had passed it. */
 const { exercises } = readCourse(join(root, "content"));
-const passed = Object.fromEntries(
-  exercises.map(({ id, file, right }) => [
-    id,
-    { file, text: right[0]!.source },
-  ]),
-);
+
+/** A right program of each exercise, as if a learner had passed it. */
+const passedBy = (learner: number) =>
+  Object.fromEntries(
+    exercises.map(({ id, file, right }) => [
+      id,
+      { file, text: right[learner % right.length]!.source },
+    ]),
+  );
 
 function unpacked(files: Readonly<Record<string, string | Uint8Array>>) {
   const folder = mkdtempSync(join(tmpdir(), "handmade-graduation-"));
@@ -76,7 +78,13 @@ describe("a folder of which nothing is the learner's yet", () => {
   });
 });
 
+test("somebody who writes otherwise has a folder that passes, too", () => {
+  const { files } = assembleOwnLibrary(library, passedBy(1), facts);
+  expect(npmTest(unpacked(withModel(files)))).toMatch(/pass 10\b/);
+});
+
 describe("a folder with a text for every exercise", () => {
+  const passed = passedBy(0);
   const { files, own } = assembleOwnLibrary(library, passed, facts);
 
   test("passes its own tests", () => {

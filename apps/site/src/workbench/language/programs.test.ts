@@ -46,3 +46,16 @@ it("a text that cannot be read is refused with its line", () => {
     line: 2,
   });
 });
+
+it("a driver reaches the earlier functions that passed, and no others", () => {
+  const driver = strip(
+    "driver.ts",
+    'import { dot, zero } from "@handmade/nn";\nexport const work = () => dot([], []) + zero;',
+  ) as Stripped;
+  const reached = (passed: Parameters<typeof composeText>[3]) =>
+    (composeText(course, "neuron.ts", text, passed, driver) as Composed)
+      .reached;
+  const own = "export const dot = () => 1;";
+  expect(reached({})).toEqual([]);
+  expect(reached({ RA1: { file: "vectors.ts", text: own } })).toEqual(["dot"]);
+});

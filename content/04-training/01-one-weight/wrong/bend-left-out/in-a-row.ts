@@ -1,0 +1,5 @@
+export function oneNeuronGrad(x: number, w: number, b: number, t: number) {
+  const y = w * x + b;
+  const delta = 2 * (y - t);
+  return { dw: delta * x, db: delta };
+}

@@ -1,0 +1,11 @@
+import { sigmoid } from "./activations.ts";
+
+export const oneNeuronGrad = (x: number, w: number, b: number, t: number) => {
+  const z = w * x + b;
+  const y = sigmoid.f(z);
+  const wheels = { error: 2 * (y - t), bend: z * (1 - z) };
+  const product = wheels.error * wheels.bend;
+  const dw = product * x;
+  const db = product;
+  return { dw, db };
+};

@@ -1,0 +1,11 @@
+import { sigmoid } from "./activations.ts";
+
+export function oneNeuronGrad(x: number, w: number, b: number, t: number) {
+  const h = 1e-4;
+  const loss = (w: number, b: number) => (sigmoid.f(w * x + b) - t) ** 2;
+  const before = loss(w, b);
+  return {
+    dw: (loss(w + h, b) - before) / h,
+    db: (loss(w, b + h) - before) / h,
+  };
+}

@@ -1,0 +1,8 @@
+import { sigmoid } from "./activations.ts";
+
+export const oneNeuronGrad = (x: number, w: number, b: number, t: number) => {
+  const z = w * x + b;
+  const delta = 2 * (sigmoid.f(z) - t) * sigmoid.df(z);
+  // Against the slope, so that the loss falls.
+  return { dw: -delta * x, db: -delta };
+};

@@ -1,0 +1,8 @@
+import { sigmoid } from "./activations.ts";
+
+export function oneNeuronGrad(x: number, w: number, b: number, t: number) {
+  const z = w * x + b;
+  const delta = 2 * (sigmoid.f(z) - t) * sigmoid.df(z);
+  const dw = [x].map((xi) => delta * xi);
+  return { dw, db: [delta] };
+}

@@ -1,0 +1,26 @@
+import { argmax } from "./metrics.ts";
+import { forward } from "./network.ts";
+import type { Digit, Network, Random } from "./types.ts";
+
+export function split<T>(
+  data: readonly T[],
+  fraction: number,
+  rng: Random,
+): { train: T[]; test: T[] } {
+  const list = data as T[];
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(rng() * (i + 1));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+  const size = Math.round(fraction * list.length);
+  return { train: list.slice(0, size), test: list.slice(size) };
+}
+
+export function confusion(net: Network, data: Digit[]): number[][] {
+  const n = net[net.length - 1].b.length;
+  const table: number[][] = [];
+  for (let i = 0; i < n; i++) table.push(new Array(n).fill(0));
+  for (const { x, label } of data)
+    table[label][argmax(forward(net, x))]++;
+  return table;
+}

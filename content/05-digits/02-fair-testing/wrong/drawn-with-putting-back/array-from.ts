@@ -1,0 +1,26 @@
+import { argmax } from "./metrics.ts";
+import { forward } from "./network.ts";
+import type { Digit, Network, Random } from "./types.ts";
+
+export function split<T>(
+  data: readonly T[],
+  fraction: number,
+  rng: Random,
+): { train: T[]; test: T[] } {
+  const draw = () => data[Math.floor(rng() * data.length)];
+  const train = Array.from(
+    { length: Math.round(fraction * data.length) },
+    draw,
+  );
+  const seen = new Set(train);
+  return { train, test: data.filter((item) => !seen.has(item)) };
+}
+
+export function confusion(net: Network, data: Digit[]): number[][] {
+  const n = net[net.length - 1].b.length;
+  const table: number[][] = [];
+  for (let i = 0; i < n; i++) table.push(new Array(n).fill(0));
+  for (const { x, label } of data)
+    table[label][argmax(forward(net, x))]++;
+  return table;
+}

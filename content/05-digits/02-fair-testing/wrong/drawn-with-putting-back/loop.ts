@@ -1,0 +1,24 @@
+import { argmax } from "./metrics.ts";
+import { forward } from "./network.ts";
+import type { Digit, Network, Random } from "./types.ts";
+
+export function split<T>(
+  data: readonly T[],
+  fraction: number,
+  rng: Random,
+): { train: T[]; test: T[] } {
+  const train: T[] = [];
+  const size = Math.round(fraction * data.length);
+  for (let k = 0; k < size; k++)
+    train.push(data[Math.floor(rng() * data.length)]);
+  return { train, test: data.filter((item) => !train.includes(item)) };
+}
+
+export function confusion(net: Network, data: Digit[]): number[][] {
+  const n = net[net.length - 1].b.length;
+  const table: number[][] = [];
+  for (let i = 0; i < n; i++) table.push(new Array(n).fill(0));
+  for (const { x, label } of data)
+    table[label][argmax(forward(net, x))]++;
+  return table;
+}

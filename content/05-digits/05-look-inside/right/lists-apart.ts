@@ -1,0 +1,47 @@
+import { leakyRelu, sigmoid } from "./activations.ts";
+import { argmax } from "./metrics.ts";
+import { forward } from "./network.ts";
+import { tanh } from "./shelf.ts";
+import type { Activation, Digit, Network } from "./types.ts";
+
+function nameOf(act: Activation): string {
+  if (act.f(2) < 1 && act.f(-2) > 0) return "sigmoid";
+  if (act.f(2) < 1) return "tanh";
+  return `leakyRelu(${-act.f(-1)})`;
+}
+
+function activationNamed(name: string): Activation {
+  if (name === "sigmoid") return sigmoid;
+  if (name === "tanh") return tanh;
+  return leakyRelu(Number(name.slice("leakyRelu(".length, -1)));
+}
+
+export function save(net: Network): string {
+  return JSON.stringify({
+    version: 1,
+    weights: net.map(({ W }) => W),
+    biases: net.map(({ b }) => b),
+    activations: net.map(({ act }) => nameOf(act)),
+  });
+}
+
+export function load(text: string): Network {
+  const { version, weights, biases, activations } = JSON.parse(text);
+  if (version !== 1) throw new Error("unknown version");
+  const net: Network = [];
+  for (let l = 0; l < weights.length; l++)
+    net.push({
+      W: weights[l],
+      b: biases[l],
+      act: activationNamed(activations[l]),
+    });
+  return net;
+}
+
+export function worst(net: Network, data: Digit[], k: number): Digit[] {
+  const sure = ({ x }: Digit) => Math.max(...forward(net, x));
+  return data
+    .filter(({ x, label }) => argmax(forward(net, x)) !== label)
+    .sort((a, b) => sure(b) - sure(a))
+    .slice(0, k);
+}
