@@ -1,0 +1,5 @@
+import type { Activation, Loss, Vec } from "./types.ts";
+
+export function outputDelta(y: Vec, t: Vec, z: Vec, act: Activation, loss: Loss) {
+  return y.map((_, i) => ((2 * (y[i] - t[i])) / y.length) * act.df(z[i]));
+}

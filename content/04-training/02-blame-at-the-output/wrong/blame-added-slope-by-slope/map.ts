@@ -1,0 +1,6 @@
+import type { Activation, Loss, Vec } from "./types.ts";
+
+export function outputDelta(y: Vec, t: Vec, z: Vec, act: Activation, loss: Loss) {
+  const total = loss.grad(y, t).reduce((a, g) => a + g, 0);
+  return y.map((_, i) => total * act.df(z[i]));
+}

@@ -1,0 +1,9 @@
+import type { Activation, Loss, Vec } from "./types.ts";
+
+export function outputDelta(y: Vec, t: Vec, z: Vec, act: Activation, loss: Loss) {
+  const delta: Vec = [];
+  for (let i = 0; i < y.length; i++) {
+    delta.push((t[i] - y[i]) * act.df(z[i]));
+  }
+  return delta;
+}

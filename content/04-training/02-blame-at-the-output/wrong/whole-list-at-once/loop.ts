@@ -1,0 +1,9 @@
+import type { Activation, Loss, Vec } from "./types.ts";
+
+export function outputDelta(y: Vec, t: Vec, z: Vec, act: Activation, loss: Loss) {
+  const grad = loss.grad(y, t);
+  const delta: Vec = [];
+  const whole = z as unknown as number;
+  for (let i = 0; i < y.length; i++) delta[i] = act.df(whole) * grad[i];
+  return delta;
+}
