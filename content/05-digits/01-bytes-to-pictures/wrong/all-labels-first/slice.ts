@@ -1,0 +1,13 @@
+import type { Digit, Vec } from "./types.ts";
+
+export function decodeDigits(bytes: Uint8Array, n: number): Digit[] {
+  const labels = bytes.slice(0, n);
+  return Array.from(labels, (label, k) => ({
+    label,
+    x: [...bytes.slice(k * 785 + 1, (k + 1) * 785)].map((p) => p / 255),
+  }));
+}
+
+export function pixel(x: Vec, row: number, col: number): number {
+  return x[row * 28 + col];
+}

@@ -1,0 +1,13 @@
+import type { Digit, Vec } from "./types.ts";
+
+export function decodeDigits(bytes: Uint8Array, n: number): Digit[] {
+  const count = bytes.length / 785;
+  return Array.from({ length: count }, (_, k) => ({
+    label: bytes[k * 785],
+    x: [...bytes.slice(k * 785 + 1, (k + 1) * 785)].map((p) => p / 255),
+  }));
+}
+
+export function pixel(x: Vec, row: number, col: number): number {
+  return x[row * 28 + col];
+}
