@@ -1,5 +1,5 @@
 /** What a layer does to its sums, in a word. */
-export function bendOf([a, b, zero, c, d]: readonly number[]): string {
+function bendOf([a, b, zero, c, d]: readonly number[]): string {
   if (zero !== 0 || c !== 1 || d !== 2) return "another bend";
   if (Math.abs(a! - 2 * b!) > 1e-12) return "another bend";
   const leak = -b!;

@@ -1,6 +1,7 @@
 import { sampleRecords } from "@handmade/figures/sample-digits.ts";
 import { expect, test } from "vitest";
-import { bends, curve, trial } from "./driver.ts";
+import { bends, curve, firsts, trial } from "./driver.ts";
+import { startWord } from "./starts.ts";
 import { trialFault, trialForm, trialWord } from "./trials.ts";
 
 /** The hundred at hand, again and again: what a trial asks for. */
@@ -35,6 +36,11 @@ test("a trial that learned nothing is told with its numbers", () => {
   expect(trialFault(still, String)).toContain(
     "0 % of the test pictures",
   );
+});
+
+test("the library's first weights are drawn, and differ by seed", () => {
+  expect(startWord(firsts(7), firsts(8))).toBe("drawn");
+  expect(startWord(firsts(7), firsts(7))).toBe("seed not used");
 });
 
 test("each layer leaks a tenth", () => {
