@@ -1,8 +1,6 @@
-import { drawings } from "@handmade/figures";
-import { write } from "@handmade/figures/hands.ts";
-import { randomFrom } from "@handmade/nn";
 import { expect, type Page, test } from "@playwright/test";
-import { drawWithMouse, paper } from "./pad.ts";
+import { paper } from "./pad.ts";
+import { readFrom, readTenDigits, right } from "./ten-digits.ts";
 
 /** The figure answers only once it is awake and has a network. */
 async function open(page: Page): Promise<void> {
@@ -11,61 +9,13 @@ async function open(page: Page): Promise<void> {
   await expect(page.getByText("read by a borrowed network")).toBeVisible();
 }
 
-/** The digit that is read from a picture: "only shrunk", "prepared". */
-const readFrom = (page: Page, picture: string) =>
-  page.locator(`[data-seen="${picture}"] strong`);
-
-const clear = (page: Page) =>
-  page.getByRole("button", { name: "Clear" }).click();
-
-/** A drawing is read in the frame after its last line. */
-const nextFrame = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(resolve)),
-      ),
-  );
-
-/** Ten digits that a script draws: small, slanted, out of the middle. */
-function tenDigits(seed: number) {
-  const rng = randomFrom(seed);
-  return drawings.map(({ strokes }) => {
-    const between = (from: number, to: number) => from + (to - from) * rng();
-    const manner = {
-      size: between(0.5, 1.1),
-      breadth: between(0.8, 1.2),
-      slant: between(-0.1, 0.35),
-      pen: 0.075, // the mouse's
-      across: rng(),
-      down: rng(),
-      tremor: 0.01,
-    };
-    // Every third place and the last: a mouse goes straight between.
-    return write(strokes, manner, rng).map((stroke) =>
-      stroke
-        .filter((_, k) => k % 3 === 0 || k === stroke.length - 1)
-        .map(({ x, y }) => [x, y] as const),
-    );
-  });
-}
-
 test("of ten digits drawn by script, eight or more are read once prepared", async ({
   page,
 }) => {
   test.slow(); // Ten drawings, each of them seen in every frame.
   await open(page);
-  const read: string[] = [];
-  for (const lines of tenDigits(1)) {
-    await clear(page);
-    await expect(page.getByText("The paper is empty").first()).toBeVisible();
-    await drawWithMouse(page, lines, 2);
-    await expect(paper(page).locator("path.ink")).toHaveCount(lines.length);
-    await nextFrame(page);
-    read.push((await readFrom(page, "prepared").innerText()).slice(-1));
-  }
-  const right = read.filter((digit, k) => digit === String(k));
-  expect(right.length, `read ${read.join(" ")}`).toBeGreaterThanOrEqual(8);
+  const read = await readTenDigits(page);
+  expect(right(read), `read ${read.join(" ")}`).toBeGreaterThanOrEqual(8);
 });
 
 test("two hundred drawings are read as the lesson says", async ({ page }) => {

@@ -9,6 +9,8 @@ import {
 import { isBuiltIn } from "@handmade/judge";
 import { expect, type Page, test } from "@playwright/test";
 import { withImports } from "../src/workbench/build/solution-text.ts";
+import { paper } from "./pad.ts";
+import { readTenDigits, right } from "./ten-digits.ts";
 
 const inHouse = (path: string) =>
   fileURLToPath(new URL(`../../../${path}`, import.meta.url));
@@ -80,10 +82,22 @@ async function doExercise(
   return waited;
 }
 
-test("somebody walks through every exercise, wrong first, then right", async ({
+/** At the desk, with nothing but what was written on the way. */
+async function train(page: Page): Promise<void> {
+  await page.goto("/desk/");
+  await page.waitForFunction(
+    () => !document.querySelector("astro-island[ssr] .desk"),
+  );
+  await page.getByRole("button", { name: "Train", exact: true }).click();
+  await expect(
+    page.getByRole("region", { name: "The run" }).getByRole("status"),
+  ).toHaveText(/^Finished\./, { timeout: 120_000 });
+}
+
+test("somebody walks through every exercise, wrong first, then right, trains, and is read", async ({
   page,
 }) => {
-  test.setTimeout(60_000 + 20_000 * exercises.length);
+  test.setTimeout(300_000 + 20_000 * exercises.length);
   const broken: string[] = [];
   const first: number[] = [];
   const later: number[] = [];
@@ -110,4 +124,13 @@ test("somebody walks through every exercise, wrong first, then right", async ({
   await expect(
     page.getByText(`You have passed ${all} of ${all} exercises. Nothing`),
   ).toBeVisible();
+
+  await train(page);
+  await page.goto("/exercises/5.4/");
+  await paper(page).scrollIntoViewIfNeeded();
+  await expect(page.getByText("read by the network you trained")).toBeVisible();
+  const read = await readTenDigits(page);
+  console.log(`drawn 0 to 9 by script, read ${read.join(" ")}`);
+  expect(right(read), `read ${read.join(" ")}`).toBeGreaterThanOrEqual(8);
+  expect(broken).toEqual([]);
 });
