@@ -50,6 +50,16 @@ const makings: Readonly<Record<string, Making>> = {
     ],
     make: async () => (await import("./memorizing.ts")).writeMemorizing(),
   },
+  "reference-runs": {
+    files: ["content/05-digits/03-train-it/reference-runs.text.ts"],
+    from: [
+      "tools/reference-runs.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    make: async () =>
+      (await import("./reference-runs.ts")).writeReferenceRuns(),
+  },
   "sample-digits": {
     files: ["packages/figures/src/hundred.text.ts"],
     from: [

@@ -19,6 +19,7 @@ export type * from "./check.ts";
 export { compare, compareForm, type Difference } from "./compare.ts";
 export type { Draw } from "./draw.ts";
 export { type Ask, type Exam, examine } from "./examine.ts";
+export { exported } from "./exported.ts";
 export { type KnownWrong, matchBank } from "./fingerprint.ts";
 export { gradient, measure, type Slope, slope } from "./gradient.ts";
 export { askBank, type Bank, type Case, hear, opening } from "./hear.ts";

@@ -1,0 +1,19 @@
+import { backward } from "./backward.ts";
+import { forwardTrace } from "./network.ts";
+import type { Gradients, Loss, Network, Vec } from "./types.ts";
+
+export function sgdStep(net: Network, grads: Gradients[], lr: number): void {
+  for (let l = 0; l < net.length; l++)
+    net[l] = {
+      ...net[l],
+      W: net[l].W.map((row, i) => row.map((w, j) => w - lr * grads[l].dW[i][j])),
+      b: net[l].b.map((v, i) => v - lr * grads[l].db[i]),
+    };
+}
+
+export function trainStep(net: Network, x: Vec, t: Vec, loss: Loss, lr: number): number {
+  const trace = forwardTrace(net, x);
+  const before = loss.value(trace.xs[net.length], t);
+  sgdStep(net, backward(net, trace, t, loss), lr);
+  return before;
+}

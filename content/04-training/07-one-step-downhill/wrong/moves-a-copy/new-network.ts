@@ -1,0 +1,17 @@
+import { backward } from "./backward.ts";
+import { forwardTrace } from "./network.ts";
+import type { Gradients, Loss, Network, Vec } from "./types.ts";
+
+export const sgdStep = (net: Network, grads: Gradients[], lr: number) =>
+  net.map(({ W, b, act }, l) => ({
+    act,
+    W: W.map((row, i) => row.map((w, j) => w - lr * grads[l].dW[i][j])),
+    b: b.map((v, i) => v - lr * grads[l].db[i]),
+  }));
+
+export const trainStep = (net: Network, x: Vec, t: Vec, loss: Loss, lr: number) => {
+  const trace = forwardTrace(net, x);
+  const grads = backward(net, trace, t, loss);
+  sgdStep(net, grads, lr);
+  return loss.value(trace.xs.at(-1)!, t);
+};
