@@ -71,13 +71,14 @@ test("a run that a reload broke off goes on to exactly the same weights", async 
   await expect(page.locator("[data-reading]")).toContainText(/\ba \d/);
 });
 
-/** As if the reference's own texts had passed, all of them. */
+/** As if the reference's own texts of three chapters had passed. */
 async function passAll(page: Page) {
   await page.goto("/about/");
   await page.evaluate(async () => {
     const json = async (path: string) => (await fetch(path)).json();
     const { files } = await json("/exercises/course.json");
-    const ids = Object.keys(files);
+    // Of later ones some lean on lines that are given beside them.
+    const ids = Object.keys(files).filter((id) => id < "4" || id > "R");
     const texts = await Promise.all(
       ids.map(async (id) => (await json(`/exercises/${id}.json`)).solution),
     );

@@ -127,6 +127,7 @@ export class Desk {
     this.settings = settings;
     this.raced = race;
     this.#raceBegun = false;
+    this.#keeper.begin();
     this.yours.prepare(settings);
   }
 

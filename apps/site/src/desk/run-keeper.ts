@@ -15,6 +15,11 @@ export class RunKeeper {
     return keptRun();
   }
 
+  /** Another run begins: its first news is written down at once. */
+  begin(): void {
+    this.#last = 0;
+  }
+
   /** @param leaving the page may be gone in a moment */
   keep(side: Side, settings: Settings, leaving: boolean): void {
     const { phase } = side;
