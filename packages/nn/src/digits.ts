@@ -1,11 +1,11 @@
 import { wholeNumber } from "./lengths.ts";
 import type { Digit, Vec } from "./types.ts";
 
+// #region 5.1
 const SIDE = 28;
 const PIXELS = SIDE * SIDE;
 const RECORD = 1 + PIXELS;
 
-// #region 5.1
 /**
  * Pictures from packed bytes: `n` records of a label and 784 pixels,
  * row by row. Pixels are scaled from 0..255 to 0..1.

@@ -12,10 +12,10 @@ import {
 } from "./shelf.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
+// #region 5.5
 /** Of the text, not of the program: raised when its form changes. */
 const VERSION = 1;
 
-// #region 5.5
 const named = [sigmoid, tanh, relu, identity, arctan, softplus, gelu];
 
 /**
