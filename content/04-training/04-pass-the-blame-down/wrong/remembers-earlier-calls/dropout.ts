@@ -1,5 +1,0 @@
-import { matVec, transpose } from "./vectors.ts";
-
-export function backThrough(W: number[][], delta: number[]): number[] {
-  return matVec(transpose(W), delta).map((d) => (Math.random() < 0.5 ? 0 : 2 * d));
-}
