@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
-  type Classroom,
   type Exercise,
   hintTexts,
   type Library,
@@ -43,11 +42,13 @@ const libraryFolder = fileURLToPath(new URL("packages/nn/src", house));
  * Judges one self-contained file; whatever earlier exercises wrote is
  * lent.
  *
+ * @param onPrint told of each line that the program prints
  * @throws Complaint if the course has no such exercise
  */
 export async function judgeFile(
   id: string,
   source: string,
+  onPrint?: (line: string) => void,
 ): Promise<Verdict & { readonly ms: number }> {
   // Another exercise may be half written; this one is not.
   const { exercises } = surveyCourse(contentFolder).course;
@@ -57,7 +58,7 @@ export async function judgeFile(
     const library = readLibrary(libraryFolder);
     const room = classroomIn(sandbox, library, "one-program");
     const start = performance.now();
-    const verdict = await room.judge(exercise, source);
+    const verdict = await room.judge(exercise, source, onPrint);
     return { ...verdict, ms: Math.round(performance.now() - start) };
   } finally {
     sandbox.close();
@@ -108,7 +109,7 @@ function classroomIn(
   sandbox: Sandbox,
   library: Library,
   purpose: "one-program" | "many-programs",
-): Classroom {
+) {
   const courseFor = coursesIn(library);
   const checksOf = remembered(async ({ path }: Exercise) => {
     const module = await import(pathToFileURL(join(path, "checks.ts")).href);
@@ -122,7 +123,11 @@ function classroomIn(
   };
   const askOnce = remembered((exercise) => askKnown(exercise));
 
-  const judge: Classroom["judge"] = async (exercise, source) => {
+  const judge = async (
+    exercise: Exercise,
+    source: string,
+    onPrint?: (line: string) => void,
+  ) => {
     const checks = await checksOf(exercise);
     const given = { exercise: exercise.id, checks, hints: hintTexts(exercise) };
     const stripped = strip(exercise.file, source);
@@ -134,6 +139,7 @@ function classroomIn(
       ...given,
       data: dataSets(checks.data),
       program,
+      ...(onPrint ? { onPrint } : {}),
       withMargin: purpose === "many-programs",
       knownWrong: (learner) =>
         purpose === "one-program"
