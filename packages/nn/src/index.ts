@@ -14,6 +14,7 @@ export * from "./metrics.ts";
 export * from "./network.ts";
 export * from "./neuron.ts";
 export * from "./numerical.ts";
+export * from "./optimizers.ts";
 export * from "./other-losses.ts";
 export * from "./random.ts";
 export * from "./shelf.ts";
