@@ -4,6 +4,7 @@ export * from "./collapse.ts";
 export * from "./curves.ts";
 export * from "./digits.ts";
 export * from "./divergence.ts";
+export * from "./distillation.ts";
 export * from "./drawing.ts";
 export * from "./evaluation.ts";
 export * from "./experiment.ts";
