@@ -27,15 +27,18 @@ test("at T = 1 it is softmax, and cross-entropy with soft targets", () => {
   expect(grad(y, t)).toEqual(softmaxCrossEntropy.grad(y, softmax(t)));
 });
 
-test.each([0.5, 1, 3, 20])("at T = %d its slopes are its slopes", (T) => {
-  const { value, grad } = distillLoss(T);
-  grad(y, t).forEach((found, i) => {
-    const along = (v: number) => value(y.with(i, v), t);
-    expect(Math.abs(found - slope(along, y[i]))).toBeLessThan(
-      NUDGED * T * T,
-    );
-  });
-});
+test.each([0.5, 1, 3, 20])(
+  "at T = %d its slopes are its slopes",
+  (T) => {
+    const { value, grad } = distillLoss(T);
+    grad(y, t).forEach((found, i) => {
+      const along = (v: number) => value(y.with(i, v), t);
+      expect(Math.abs(found - slope(along, y[i]))).toBeLessThan(
+        NUDGED * T * T,
+      );
+    });
+  },
+);
 
 test("very warm, its slopes are those of matching scores", () => {
   const mean = (v: number[]) => v.reduce((a, b) => a + b) / v.length;
