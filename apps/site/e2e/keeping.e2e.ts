@@ -8,7 +8,6 @@ import {
   open,
   right,
   storedTexts,
-  wake,
   write,
 } from "./writing.ts";
 

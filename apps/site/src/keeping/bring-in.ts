@@ -1,6 +1,7 @@
 import { openShelfOf } from "../desk/kept.ts";
 import { openWorkOf } from "../workbench/store/database.ts";
 import type { Workspace } from "./file/workspace.ts";
+import { newId } from "./new-id.ts";
 import { beginProject, changeProject, type Project } from "./projects.ts";
 
 /**
@@ -36,9 +37,7 @@ async function putTexts(
     ];
     const oldestFirst = earlier.toSorted((one, other) => one.at - other.at);
     await Promise.all([
-      ...texts.map((text) =>
-        into.put({ ...text, revision: crypto.randomUUID() }),
-      ),
+      ...texts.map((text) => into.put({ ...text, revision: newId() })),
       ...records.map(({ passed, ...record }) =>
         done.put({
           ...record,

@@ -1,4 +1,5 @@
 import type { DBSchema } from "idb";
+import { newId } from "./new-id.ts";
 import { Opening, type Step } from "./opening.ts";
 
 /** One course taken once: its texts, records, versions and its desk. */
@@ -102,7 +103,7 @@ export async function beginProject(
   more: Partial<Project> = {},
 ): Promise<Project> {
   const taken = new Set((await readAll()).map((project) => project.name));
-  const id = crypto.randomUUID().slice(0, 8);
+  const id = newId();
   const project = {
     ...more,
     id,

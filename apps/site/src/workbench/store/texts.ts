@@ -1,3 +1,4 @@
+import { newId } from "../../keeping/new-id.ts";
 import {
   type EarlierText,
   openDatabase,
@@ -42,7 +43,7 @@ export async function writeText(
       at: found.updated,
       why: "other-tab",
     });
-  const revision = crypto.randomUUID();
+  const revision = newId();
   await texts.put({ id, text, revision, updated: Date.now() });
   await change.done;
   return { revision, replaced };
