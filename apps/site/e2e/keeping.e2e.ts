@@ -93,7 +93,7 @@ test("a stranger's file is refused with the number that was too big", async ({
     });
   await choose(Buffer.alloc(20_000_000));
   await expect(said(page)).toHaveText(
-    /^This file was not opened\. The file: found 20 MB, wanted at most 16\.8 MB\. Nothing was changed\.$/,
+    "This file was not opened. The file: found 20 MB, wanted at most 16.8 MB. Nothing was changed.",
   );
   await choose(Buffer.from(zipSync({ a: new Uint8Array(1e7) })));
   await expect(said(page)).toContainText("compressed");

@@ -178,7 +178,7 @@ test("a tab that will not step aside does not make the newer site hang", async (
   });
   await page.evaluate("stubborn.close()");
   await wake(newer);
-  await expect(editor(newer)).toContainText(", 0)");
+  await expect(editor(newer)).toContainText(", 0)", { timeout: 8_000 });
   await expect(newer.getByText("Saved", { exact: true })).toBeVisible();
 });
 

@@ -44,7 +44,7 @@ export async function check(
   await page.getByRole("button", { name: "Check" }).click();
   await expect(
     page.locator('[data-verdict][aria-busy="false"]'),
-  ).toHaveAttribute("data-verdict", verdict);
+  ).toHaveAttribute("data-verdict", verdict, { timeout: 20_000 });
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 }
 

@@ -40,7 +40,7 @@ export async function saveFile(
 }
 
 /** "handmade-my-work-2026-11-23.zip" */
-export function fileName(project: string, day: Date): string {
+function fileName(project: string, day: Date): string {
   const plain = project
     .normalize("NFKD")
     .toLowerCase()

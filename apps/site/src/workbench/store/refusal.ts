@@ -2,7 +2,7 @@ import type { Loss } from "../../keeping/opening.ts";
 import { NoAnswer } from "../../keeping/within.ts";
 
 /** A newer page has changed the database into what this one cannot read. */
-export const outdated: Loss = "outdated";
+const outdated: Loss = "outdated";
 
 /** Why nothing is stored, and what to do, after "Not saved: ". */
 export function whyRefused(why: unknown): string {

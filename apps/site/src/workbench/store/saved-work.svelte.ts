@@ -8,7 +8,7 @@ import { forgetLastWords, keepLastWords, readLastWords } from "./last-words.ts";
 import { readStored } from "./read-stored.ts";
 import { blankRecord, changeRecord, readRecord } from "./records.ts";
 import { whyRefused } from "./refusal.ts";
-import { Saver, type SaveState } from "./saver.ts";
+import { RETRY, Saver, type SaveState } from "./saver.ts";
 import { keepEarlier, readEarlier, readText, writeText } from "./texts.ts";
 
 interface Opening {
@@ -41,6 +41,8 @@ export class SavedWork {
   readonly restored: Promise<void>;
   #restored!: () => void;
   #revision: string | undefined;
+  #isRead = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #saver: Saver;
   readonly #continues: readonly string[];
   readonly #stop: readonly (() => void)[];
@@ -72,14 +74,24 @@ export class SavedWork {
     } catch (why) {
       this.text = readLastWords(this.id)?.text ?? this.text;
       this.#refuse(why);
+      this.#readLater();
     }
     this.ready = true;
     this.#restored();
   }
 
+  /** The storage may answer yet, once another tab has let go of it. */
+  #readLater(): void {
+    this.#again = setTimeout(() => {
+      this.#read().catch(() => this.#readLater());
+    }, RETRY);
+  }
+
   /** Reads everything; it may come late, when there is newer text. */
   async #read(): Promise<void> {
     const found = await readStored(this.id, this.starter, this.#continues);
+    if (this.#isRead) return;
+    this.#isRead = true;
     const { stored, record, starter, replaced } = found;
     const isNew = this.ready && this.text !== this.starter;
     this.record = record;
@@ -209,6 +221,7 @@ export class SavedWork {
   close(): void {
     this.leave();
     this.#saver.close();
+    clearTimeout(this.#again);
     for (const stop of this.#stop) stop();
   }
 }

@@ -1,3 +1,4 @@
+import { PATIENCE } from "../../keeping/opening.ts";
 import { NoAnswer } from "../../keeping/within.ts";
 
 /**
@@ -6,11 +7,8 @@ import { NoAnswer } from "../../keeping/within.ts";
  */
 export type SaveState = "untouched" | "saving" | "saved" | "refused";
 
-/** Milliseconds until a write that is not over is called refused. */
-const PATIENCE = 1_500;
-
-/** Milliseconds until a refused write is tried again by itself. */
-const RETRY = 3_000;
+/** Milliseconds until what was refused is tried again by itself. */
+export const RETRY = 3_000;
 
 /**
  * Writes the newest text soon after each keystroke, one write at a time.
