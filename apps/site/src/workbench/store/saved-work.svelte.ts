@@ -40,7 +40,10 @@ export class SavedWork {
   news = $state("");
   readonly restored: Promise<void>;
   #restored!: () => void;
+  /** What was written here last: another tab's text is kept, not lost. */
   #revision: string | undefined;
+  /** What is on the screen, whoever wrote it. */
+  #seen: string | undefined;
   #isRead = false;
   #again: ReturnType<typeof setTimeout> | undefined;
   #saver: Saver;
@@ -99,6 +102,7 @@ export class SavedWork {
     if (isNew) return this.#saver.take(this.text);
     this.text = stored?.text ?? starter;
     this.#revision = stored?.revision;
+    this.#seen = stored?.revision;
     this.#tell(stored ? "saved" : "untouched");
     const last = readLastWords(this.id);
     if (last && last.at > (stored?.updated ?? 0)) this.type(last.text);
@@ -109,6 +113,7 @@ export class SavedWork {
     const { id } = this;
     const { revision, replaced } = await writeText(id, text, this.#revision);
     this.#revision = revision;
+    this.#seen = revision;
     if (replaced) this.news = theirsIsKept;
     if (text === this.text) forgetLastWords(id);
     tellTabs({ project: knownProject(), id, revision });
@@ -132,16 +137,16 @@ export class SavedWork {
 
   #hear({ project, id, revision }: Writing): void {
     if (id !== this.id || project !== knownProject()) return;
-    if (revision !== this.#revision) void this.refresh();
+    if (revision !== this.#seen) void this.refresh();
   }
 
   /** Takes up what another tab wrote, unless there is newer text here. */
   async refresh(): Promise<void> {
     if (!this.ready || this.#saver.dirty) return;
     const stored = await readText(this.id).catch(() => undefined);
-    if (!stored || stored.revision === this.#revision) return;
+    if (!stored || stored.revision === this.#seen) return;
     if (this.#saver.dirty) return;
-    this.#revision = stored.revision;
+    this.#seen = stored.revision;
     if (stored.text !== this.text) this.news = theirsIsHere;
     this.text = stored.text;
     this.#tell("saved");
