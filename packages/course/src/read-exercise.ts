@@ -61,9 +61,11 @@ export function readExercise(
   };
 }
 
-/** Geometry and tests may stand beside a figure. */
+/** Geometry, tests and what the build writes may stand beside a figure. */
 function isKnown(name: string): boolean {
-  return allowed.includes(name) || /^[\w-]+(\.test)?\.(ts|svelte)$/.test(name);
+  return (
+    allowed.includes(name) || /^[\w-]+(\.(test|text))?\.(ts|svelte)$/.test(name)
+  );
 }
 
 function readWrong(
