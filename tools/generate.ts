@@ -40,17 +40,6 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("../packages/engine/build.ts")).writeKernels(),
   },
-  // After the kernels, which it uses.
-  "reference-runs": {
-    files: ["content/05-digits/03-train-it/reference-runs.text.ts"],
-    from: [
-      "tools/reference-runs.ts",
-      "packages/{nn,data,engine}/src/**/!(*.text).ts",
-      "packages/engine/assembly/*.ts",
-    ],
-    make: async () =>
-      (await import("./reference-runs.ts")).writeReferenceRuns(),
-  },
 };
 
 /** Writes the files that other code imports and nobody commits. */

@@ -43,11 +43,13 @@ const libraryFolder = fileURLToPath(new URL("packages/nn/src", house));
  * Judges one self-contained file; whatever earlier exercises wrote is
  * lent.
  *
+ * @param onPrint told of each line that the program prints
  * @throws Complaint if the course has no such exercise
  */
 export async function judgeFile(
   id: string,
   source: string,
+  onPrint?: (line: string) => void,
 ): Promise<Verdict & { readonly ms: number }> {
   // Another exercise may be half written; this one is not.
   const { exercises } = surveyCourse(contentFolder).course;
@@ -57,7 +59,7 @@ export async function judgeFile(
     const library = readLibrary(libraryFolder);
     const room = classroomIn(sandbox, library, "one-program");
     const start = performance.now();
-    const verdict = await room.judge(exercise, source);
+    const verdict = await room.judge(exercise, source, onPrint);
     return { ...verdict, ms: Math.round(performance.now() - start) };
   } finally {
     sandbox.close();
@@ -108,7 +110,7 @@ function classroomIn(
   sandbox: Sandbox,
   library: Library,
   purpose: "one-program" | "many-programs",
-): Classroom {
+) {
   const files = Object.entries(library.files).map(([name, source]) => {
     const stripped = strip(name, source, "course");
     if (isProblem(stripped))
@@ -132,7 +134,11 @@ function classroomIn(
   };
   const askOnce = remembered((exercise) => askKnown(exercise));
 
-  const judge: Classroom["judge"] = async (exercise, source) => {
+  const judge = async (
+    exercise: Exercise,
+    source: string,
+    onPrint?: (line: string) => void,
+  ) => {
     const checks = await checksOf(exercise);
     const given = { exercise: exercise.id, checks, hints: hintTexts(exercise) };
     const stripped = strip(exercise.file, source);
@@ -144,6 +150,7 @@ function classroomIn(
       ...given,
       data: dataSets(checks.data),
       program,
+      ...(onPrint ? { onPrint } : {}),
       withMargin: purpose === "many-programs",
       knownWrong: (learner) =>
         purpose === "one-program"

@@ -26,9 +26,12 @@ export interface Case {
  */
 export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
   const { exercise, checks, hints, program, data, onPrint } = given;
+  let asked = 0;
   const opened = await sandbox.open(program, {
     ...opening(checks, data),
-    ...(onPrint ? { onPrint } : {}),
+    onPrint: (line) => {
+      if (asked < checks.checks.length) onPrint?.(line);
+    },
   });
   if (opened.kind === "refused")
     return refuse({
@@ -42,7 +45,12 @@ export async function hear(sandbox: Sandbox, given: Case): Promise<Verdict> {
     return await examine({
       exercise,
       checks,
-      ask: (calls) => session.ask(calls),
+      ask: async (calls) => {
+        const answers = await session.ask(calls);
+        // The second round asks the same again: it prints nothing new.
+        asked += 1;
+        return answers;
+      },
       ...(hints ? { hints } : {}),
       ...(given.withMargin ? { withMargin: true } : {}),
       ...(given.knownWrong ? { askBank: given.knownWrong } : {}),

@@ -33,7 +33,11 @@ async function check(
   const screen = makeScreen(options.json);
   const source = readNamed(options.file, "a program").toString("utf8");
   const { judgeFile } = await import("../judging.ts");
-  const { hint, ms, ...rest } = await judgeFile(exercise, source);
+  const { hint, ms, ...rest } = await judgeFile(
+    exercise,
+    source,
+    (line) => screen.line(line),
+  );
   show({ hint, ...rest }, screen);
   screen.line(
     `${options.file} ${rest.verdict === "pass" ? "passes" : "does not pass"} ` +
