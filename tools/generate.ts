@@ -40,6 +40,14 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("../packages/engine/build.ts")).writeKernels(),
   },
+  "sample-digits": {
+    files: ["packages/figures/src/hundred.text.ts"],
+    from: [
+      "tools/sample-digits.ts",
+      "packages/data/{package.json,src/**/*.ts}",
+    ],
+    make: async () => (await import("./sample-digits.ts")).writeSampleDigits(),
+  },
 };
 
 /** Writes the files that other code imports and nobody commits. */

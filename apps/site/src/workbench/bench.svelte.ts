@@ -1,3 +1,4 @@
+import { pictures } from "@handmade/figures/pictures.svelte.ts";
 import { tick } from "svelte";
 import type { Runner } from "./check/runner.ts";
 import { type Exercise, loadExercise } from "./exercise.ts";
@@ -26,6 +27,10 @@ export interface BenchProps {
 
 /** Name of the performance measure from pressing Check to the verdict. */
 const checkMeasure = "handmade:check";
+
+pictures.connect(async () =>
+  (await import("./check/data-sets.ts")).smallPack(),
+);
 
 /** One exercise on the screen: its saved work, and a place to run it. */
 export class Bench extends SavedWork {
