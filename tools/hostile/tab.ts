@@ -19,7 +19,7 @@ export async function runInTab(
   if ((await page.title()) !== title) problems.push("the title was changed");
   const kept = await storedText(page, exercise);
   if (kept !== program.replace(/\r\n/g, "\n").replace(/^\ufeff/, ""))
-    problems.push(`the stored text is not what was typed: ${kept?.slice(0, 80)}`);
+    problems.push(`the stored text is not what was typed: ${JSON.stringify(kept?.slice(-200))}`);
   const after = await check(page, rightProgram(exercise));
   if (after.verdict !== "pass")
     problems.push(`the right program comes to ${after.verdict} afterwards`);

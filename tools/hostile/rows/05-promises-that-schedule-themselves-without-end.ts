@@ -10,5 +10,5 @@ export default {
   return b;
 }`,
   verdicts: ["fail"],
-  sees: /Stopped after 2 s/,
+  sees: /Stopped after 2 s|wanted/,
 } satisfies Row;
