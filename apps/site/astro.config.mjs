@@ -13,6 +13,7 @@ import { rehypeReachableCode } from "./plugins/rehype-reachable-code.mjs";
 import { rehypeTerms } from "./plugins/rehype-terms.mjs";
 import { rehypeUnsearchedMath } from "./plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "./plugins/woff2-only.mjs";
+import { policy } from "./policy.mjs";
 
 // Where the site will stand: "/" or, say, "/handmade/".
 const base = process.env.HANDMADE_BASE ?? "/";
@@ -47,6 +48,7 @@ export default defineConfig({
     }),
     shikiConfig,
   },
+  security: { csp: policy },
   integrations: [mdx(), svelte()],
   vite: {
     plugins: [woff2Only()],

@@ -61,6 +61,9 @@ function isolate(response: ServerResponse): void {
   response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
   response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
   response.setHeader("X-Content-Type-Options", "nosniff");
+  // The rest of the policy stands in the pages; this cannot stand there.
+  response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
+  response.setHeader("Referrer-Policy", "no-referrer");
 }
 
 /** Types for what the file server has no word for. */
