@@ -8,12 +8,12 @@ import {
   remarkPlugins,
   shikiConfig,
 } from "./plugins/markdown.mjs";
+import { pagePolicy } from "./plugins/page-policy.mjs";
 import { rehypeBase } from "./plugins/rehype-base.mjs";
 import { rehypeReachableCode } from "./plugins/rehype-reachable-code.mjs";
 import { rehypeTerms } from "./plugins/rehype-terms.mjs";
 import { rehypeUnsearchedMath } from "./plugins/rehype-unsearched-math.mjs";
 import { woff2Only } from "./plugins/woff2-only.mjs";
-import { policy } from "./policy.mjs";
 
 // Where the site will stand: "/" or, say, "/handmade/".
 const base = process.env.HANDMADE_BASE ?? "/";
@@ -21,7 +21,7 @@ const base = process.env.HANDMADE_BASE ?? "/";
 const content = fileURLToPath(new URL("../../content", import.meta.url));
 
 // Shared memory for workers needs an isolated page. The CLI's server
-// sends the same two headers.
+// sends the same two headers, and more.
 const isolation = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
@@ -48,8 +48,7 @@ export default defineConfig({
     }),
     shikiConfig,
   },
-  security: { csp: policy },
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), pagePolicy()],
   vite: {
     plugins: [woff2Only()],
     build: {

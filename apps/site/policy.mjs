@@ -1,43 +1,66 @@
 import { createHash } from "node:crypto";
 import { frameHash } from "../../packages/sandbox/src/browser/frame.text.ts";
-import { firstPaint } from "./src/layouts/first-paint.ts";
+import { policyName } from "../../packages/sandbox/src/browser/trusted.ts";
 import { styleNonce } from "./src/layouts/style-nonce.ts";
 
-const hash = createHash("sha256").update(firstPaint).digest("base64");
+const inlineScript =
+  /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>(.*?)<\/script>/gs;
+const inlineStyle = /<style[^>]*>(.*?)<\/style>/gs;
 
 /**
- * What a page may load and run: only what this site itself serves.
- * Astro adds the hashes of its own scripts and styles and writes it into
- * each page, so that it holds on any server. `frame-ancestors` cannot
- * stand there: the CLI's server sends it.
+ * What a built page may load and run: what this site itself serves, and
+ * the scripts and styles which the build wrote into the page, by their
+ * hashes. Every exception has its reason in
+ * `docs/decisions/0014-page-policy.md`.
+ *
+ * @param {string} html the whole page
+ * @returns {string} the policy, as a `meta` element may carry it
  */
-export const policy = {
-  directives: [
-    "default-src 'self'",
-    "base-uri 'self'",
-    "connect-src 'self'",
+export function policyFor(html) {
+  const scripts = hashes(html, inlineScript);
+  const styles = hashes(html, inlineStyle);
+  return [
+    "default-src 'none'",
+    // blob: a learner's modules, in a worker that inherits this policy;
+    // the hash: the frame that worker stands in.
+    `script-src 'self' 'wasm-unsafe-eval' blob: '${frameHash}'${scripts}`,
+    `style-src-elem 'self' 'nonce-${styleNonce}'${styles}`,
+    // Formulas and figures are drawn with style attributes.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
     "font-src 'self'",
-    "form-action 'none'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
     // The sandbox's frame is `srcdoc`, which this does not hinder; it keeps
     // the frame from going anywhere else with what it knows.
     "frame-src 'none'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "worker-src 'self' blob:",
-  ],
-  scriptDirective: {
-    // blob: a learner's modules, in a worker that inherits this policy.
-    resources: ["'self'", "'wasm-unsafe-eval'", "blob:"],
-    hashes: [`sha256-${hash}`, frameHash],
-  },
-  styleDirective: {
-    resources: [
-      "'self'",
-      // Formulas and figures are drawn with style attributes, which run
-      // nothing.
-      { resource: "'unsafe-inline'", kind: "attribute" },
-      { resource: "'self'", kind: "element" },
-      { resource: `'nonce-${styleNonce}'`, kind: "element" },
-    ],
-  },
-};
+    "base-uri 'none'",
+    "form-action 'none'",
+    // Svelte's policy takes its templates; `default` stands in Page.astro.
+    "require-trusted-types-for 'script'",
+    `trusted-types default svelte-trusted-html ${policyName}`,
+  ].join("; ");
+}
+
+/**
+ * Puts a page's policy before everything that it rules.
+ *
+ * @param {string} html
+ * @throws {Error} for a page whose head does not begin as ours do
+ */
+export function withPolicy(html) {
+  const first = '<meta charset="utf-8">';
+  if (html.split(first).length !== 2)
+    throw new Error(`a page has ${first} not once: no place for its policy.`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
+  return html.replace(first, first + policy);
+}
+
+/** The hashes of all that a pattern finds, each once, a space before each. */
+function hashes(html, pattern) {
+  const texts = [...html.matchAll(pattern)].map(([, text]) => text);
+  const digests = texts.map((text) =>
+    createHash("sha256").update(text).digest("base64"),
+  );
+  return [...new Set(digests)].map((it) => ` 'sha256-${it}'`).join("");
+}
