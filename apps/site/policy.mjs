@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { frameHash } from "../../packages/sandbox/src/browser/frame.text.ts";
 import { policyName } from "../../packages/sandbox/src/browser/trusted.ts";
 import { styleNonce } from "./src/layouts/style-nonce.ts";
+import { markupPolicy } from "./src/workbench/panels/own-markup.ts";
 
 const inlineScript =
   /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>(.*?)<\/script>/gs;
@@ -36,9 +37,9 @@ export function policyFor(html) {
     "frame-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    // Svelte's policy takes its templates; `default` stands in Page.astro.
+    // `default` stands in Page.astro; Svelte makes its own for templates.
     "require-trusted-types-for 'script'",
-    `trusted-types default svelte-trusted-html ${policyName}`,
+    `trusted-types default svelte-trusted-html ${markupPolicy} ${policyName}`,
   ].join("; ");
 }
 

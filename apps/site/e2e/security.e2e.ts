@@ -106,8 +106,9 @@ test("text does not become markup or code, even in our own scripts", async ({
   taken(refusals);
 });
 
-/** The frame in which programs run, once it is there. */
+/** The frame in which programs run: here, the text the lesson begins with. */
 async function runner(page: Page) {
+  await page.getByRole("button", { name: "Check" }).click();
   const frame = page.locator("iframe[title=Sandbox]");
   await frame.waitFor({ state: "attached" });
   return (await (await frame.elementHandle())!.contentFrame())!;

@@ -13,7 +13,7 @@ const notStarted =
   "Reload the page; if it happens again, an extension may be blocking it.";
 
 const documents = constantly({
-  createHTML: () => frameDocument(frameHash, frameText),
+  createHTML: (_unread: string) => frameDocument(frameHash, frameText),
 });
 
 /** A sandboxed frame and the line to it. */
@@ -53,7 +53,7 @@ export class FrameHost {
     // Not `display: none`: browsers put such frames to sleep.
     frame.style.cssText =
       "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
-    frame.srcdoc = documents.createHTML();
+    frame.srcdoc = documents.createHTML("");
     this.#ready = new Promise((resolve, reject) => {
       const tooLate = setTimeout(() => reject(new Error(notStarted)), START_MS);
       const hear = ({ source, data }: MessageEvent) => {

@@ -1,9 +1,10 @@
 /** The name a page's `trusted-types` has to allow. */
 export const policyName = "handmade-sandbox";
 
+/** Whoever asks has to hand over some text; it is not looked at. */
 interface Rules {
-  readonly createHTML?: () => string;
-  readonly createScriptURL?: () => string;
+  readonly createHTML?: (unread: string) => string;
+  readonly createScriptURL?: (unread: string) => string;
 }
 
 /**
