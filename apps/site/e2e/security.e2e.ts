@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, type Page, test } from "./policed.ts";
+import { expect, type Frame, type Page, test } from "./policed.ts";
 
 /** A server of somebody else's, which writes down what it is asked for. */
 async function elsewhere(html = "") {
@@ -114,26 +114,34 @@ async function runner(page: Page) {
   return (await (await frame.elementHandle())!.contentFrame())!;
 }
 
+/** Has a page's frame go to an address, as a program in it would. */
+async function leave(frame: Frame, address: string): Promise<void> {
+  await frame.evaluate((to) => {
+    setTimeout(() => location.assign(to));
+  }, `${address}leak`);
+}
+
 test("the frame that runs programs cannot take what it knows elsewhere", async ({
   page,
   refusals,
 }) => {
   const listener = await elsewhere();
   await page.goto("/exercises/1.1/");
-  const frame = await runner(page);
-  await frame.evaluate((address) => {
-    setTimeout(() => location.assign(`${address}leak`));
-  }, listener.address);
+  await leave(await runner(page), listener.address);
   await expect.poll(() => refusals.join()).toContain("frame-src");
   expect(listener.asked).toEqual([]);
   taken(refusals);
+  listener.close();
+});
 
-  // The listener would have heard it.
-  await page.goto("about:blank");
-  await page.setContent('<iframe sandbox="allow-scripts"></iframe>');
-  await page.frames()[1]!.evaluate((address) => {
-    setTimeout(() => location.assign(`${address}leak`));
-  }, listener.address);
-  await expect.poll(() => listener.asked).toEqual(["/leak"]);
+test("without the policy a frame would have gone there", async ({ page }) => {
+  const listener = await elsewhere();
+  const open = await elsewhere(
+    '<iframe sandbox="allow-scripts" srcdoc="<p>A program.</p>"></iframe>',
+  );
+  await page.goto(open.address);
+  await leave(page.frames()[1]!, listener.address);
+  await expect.poll(() => listener.asked).toContain("/leak");
+  open.close();
   listener.close();
 });
