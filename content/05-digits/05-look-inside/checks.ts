@@ -19,7 +19,7 @@ const visible = { relative: 0, absolute: 1e-3 };
 
 const leaky = (alpha: number) => ({ $lent: "leakyRelu", of: [alpha] });
 const sigmoid = { $lent: "sigmoid" };
-const tanh = { $lent: "tanh" };
+const arctan = { $lent: "arctan" };
 
 /** Three activations, sizes that differ, and digits behind the point. */
 const mixed = [
@@ -39,7 +39,7 @@ const mixed = [
       [-0.6147, -0.9053],
     ],
     b: [0.1371, -0.2253, 0.3119, 0.0471],
-    act: tanh,
+    act: arctan,
   },
   {
     W: [
@@ -61,7 +61,7 @@ const small = [
     act: leaky(0.1),
   },
 ];
-const other = [{ W: [[-1, 2]], b: [0.75], act: tanh }];
+const other = [{ W: [[-1, 2]], b: [0.75], act: arctan }];
 const seen = [
   [12, -9, 4],
   [-7, 3, -11],

@@ -1,5 +1,5 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
-import { tanh } from "./shelf.ts";
+import { arctan } from "./more-activations.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
 /** Given: what an activation is called, found by what it does. */
@@ -7,7 +7,7 @@ export function nameOf(act: Activation): string {
   const same = (other: { f(z: number): number }) =>
     [-3, -1, 2].every((z) => Math.abs(other.f(z) - act.f(z)) < 1e-9);
   if (same(sigmoid)) return "sigmoid";
-  if (same(tanh)) return "tanh";
+  if (same(arctan)) return "arctan";
   const alpha = -act.f(-1);
   if (same(leakyRelu(alpha))) return `leakyRelu(${alpha})`;
   throw new Error("This activation has no name.");
@@ -16,7 +16,7 @@ export function nameOf(act: Activation): string {
 /** Given: the activation of that name. */
 export function activationNamed(name: string): Activation {
   if (name === "sigmoid") return sigmoid;
-  if (name === "tanh") return tanh;
+  if (name === "arctan") return arctan;
   const alpha = /^leakyRelu\((.+)\)$/.exec(name)?.[1];
   if (alpha) return leakyRelu(Number(alpha));
   throw new Error(`There is no activation named ${name}.`);

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
 import { NUDGED } from "../tests/tolerance.ts";
 import { applyTo, leakyRelu, sigmoid } from "./activations.ts";
-import {
-  arctan,
-  elu,
-  gelu,
-  identity,
-  relu,
-  softplus,
-  tanh,
-} from "./shelf.ts";
+import { arctan, identity, silu, step } from "./more-activations.ts";
+import { elu, gelu, relu, softplus, tanh } from "./shelf.ts";
 import { slope } from "./slopes.ts";
 import type { Activation } from "./types.ts";
 
@@ -27,6 +20,8 @@ const all: Activation[] = [
   arctan,
   softplus,
   gelu,
+  silu,
+  step,
 ];
 
 test("leaky ReLU lets a tenth of −2 through, and all of 3", () => {
@@ -60,6 +55,17 @@ test("applying bends every number by itself, into a new list", () => {
   const z = [-1, 0, 2];
   expect(applyTo((value) => value * 10, z)).toEqual([-10, 0, 20]);
   expect(z).toEqual([-1, 0, 2]);
+});
+
+test("step says no below 0 and yes from there on", () => {
+  expect([-1e-9, 0, 3].map(step.f)).toEqual([0, 1, 1]);
+});
+
+test("SiLU by hand: at log 3 the sigmoid is three quarters", () => {
+  const z = Math.log(3);
+  expect(silu.f(z)).toBeCloseTo((3 / 4) * z, 15);
+  expect(silu.f(-z)).toBeCloseTo(-z / 4, 15);
+  expect(silu.df(0)).toBe(0.5);
 });
 
 test("ELU, arctan, softplus and GELU by hand", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NUDGED } from "../tests/tolerance.ts";
+import { klDivergence } from "./divergence.ts";
 import { mse } from "./losses.ts";
 import { bce, hinge, huber, mae } from "./other-losses.ts";
 import { gradient } from "./slopes.ts";
@@ -88,4 +89,30 @@ test("binary cross-entropy is −log of the chance given, at any score", () => {
   expect(bce.value([Math.log(3)], [0])).toBeCloseTo(Math.log(4), 15);
   expect(bce.value([-1000], [1])).toBe(1000);
   expect(bce.grad([-1000, 1000], [1, 1])).toEqual([-0.5, 0]);
+});
+
+test("KL divergence by hand, and how it treats what is impossible", () => {
+  const value = klDivergence.value([0.5, 0.5], [0.75, 0.25]);
+  expect(value).toBeCloseTo(Math.log(27) / 4 - Math.log(2), 15);
+  expect(klDivergence.value([0.2, 0.8], [0.2, 0.8])).toBe(0);
+  expect(klDivergence.value([1, 0], [1, 0])).toBe(0);
+  expect(klDivergence.value([0, 1], [1, 0])).toBe(Infinity);
+  expect(klDivergence.grad([0.5, 0.5], [1, 0])).toEqual([-2, 0]);
+});
+
+test("KL divergence is cross-entropy less what t alone decides", () => {
+  const [y, t] = [
+    [0.3, -1.2, 2],
+    [0.2, 0.5, 0.3],
+  ];
+  const entropy = -t.reduce((sum, p) => sum + p * Math.log(p), 0);
+  const found = klDivergence.value(softmax(y), t) + entropy;
+  expect(found).toBeCloseTo(softmaxCrossEntropy.value(y, t), 14);
+});
+
+test("KL divergence refuses lengths that do not fit", () => {
+  const message = "y has 2 numbers but t has 3";
+  expect(() => klDivergence.value([1, 2], [1, 2, 3])).toThrow(message);
+  expect(() => klDivergence.grad([1, 2], [1, 2, 3])).toThrow(message);
+  expect(() => klDivergence.value([], [])).toThrow("y is empty");
 });

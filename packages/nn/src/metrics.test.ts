@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { confusion, split } from "./evaluation.ts";
 import { accuracy, argmax, oneHot } from "./metrics.ts";
+import { identity } from "./more-activations.ts";
 import { randomFrom } from "./random.ts";
-import { identity } from "./shelf.ts";
 import type { Network } from "./types.ts";
 
 /** Answers with the numbers it is given. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { collapse, xorNetwork } from "./collapse.ts";
 import { preActivation } from "./layer.ts";
+import { identity } from "./more-activations.ts";
 import {
   countParameters,
   forward,
@@ -11,7 +12,7 @@ import {
   makeNetwork,
 } from "./network.ts";
 import { randomFrom } from "./random.ts";
-import { identity, tanh } from "./shelf.ts";
+import { tanh } from "./shelf.ts";
 import { courseInit, heInit, xavierInit } from "./starts.ts";
 import type { Network } from "./types.ts";
 

@@ -59,8 +59,6 @@ export const hinge = meanOver("hinge", {
   value: (y, t) => Math.max(0, 1 - t * y),
   grad: (y, t) => (t * y < 1 ? -t : 0),
 });
-// #endregion X2
-
 /** What one output costs, and which way. */
 interface Each {
   value(y: number, t: number): number;
@@ -82,3 +80,4 @@ function meanOver(name: string, each: Each) {
     },
   };
 }
+// #endregion X2

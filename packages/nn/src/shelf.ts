@@ -1,5 +1,7 @@
-import type { Activation } from "./types.ts";
+import { forwardTrace } from "./network.ts";
+import type { Activation, Network, Vec } from "./types.ts";
 
+// #region X1
 /**
  * The hyperbolic tangent: any number to one between −1 and 1. Smooth,
  * so that nudging measures its slope well everywhere.
@@ -22,13 +24,6 @@ export const relu: Activation = {
   df: (z) => (z > 0 ? 1 : 0),
 };
 
-/** No bend at all: the layer's raw numbers. */
-export const identity: Activation = {
-  name: "identity",
-  f: (z) => z,
-  df: () => 1,
-};
-
 /**
  * The exponential linear unit: z above 0; below, a curve that levels
  * off at −α. `expm1` keeps the digits that eᶻ − 1 loses near 0.
@@ -43,13 +38,6 @@ export function elu(alpha = 1) {
     df: (z: number): number => (z < 0 ? alpha * Math.exp(z) : 1),
   };
 }
-
-/** The angle whose tangent is z: between −π/2 and π/2. */
-export const arctan: Activation = {
-  name: "arctan",
-  f: Math.atan,
-  df: (z) => 1 / (1 + z * z),
-};
 
 /**
  * A rectifier without a corner, log(1 + eᶻ); its slope is the sigmoid.
@@ -91,3 +79,20 @@ const FAR = 30;
 function share(z: number): number {
   return 1 / (1 + Math.exp(-TWICE_ROOT * (z + CUBIC * z ** 3)));
 }
+
+/**
+ * The neurons that say 0 to every sample: in a layer of ReLUs no
+ * gradient comes through them any more.
+ *
+ * @param data at least one sample
+ * @returns layer and unit of each, from 0, in the network's order
+ */
+export function deadUnits(net: Network, data: readonly { x: Vec }[]) {
+  const seen = data.map(({ x }) => forwardTrace(net, x).xs.slice(1));
+  return net.flatMap(({ b }, layer) =>
+    b
+      .map((_, unit) => ({ layer, unit }))
+      .filter(({ unit }) => seen.every((xs) => xs[layer][unit] === 0)),
+  );
+}
+// #endregion X1

@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
 import { leakyRelu, sigmoid } from "./activations.ts";
+import { arctan, identity, silu, step } from "./more-activations.ts";
 import { forward, makeNetwork } from "./network.ts";
 import { randomFrom } from "./random.ts";
-import {
-  arctan,
-  elu,
-  gelu,
-  identity,
-  relu,
-  softplus,
-  tanh,
-} from "./shelf.ts";
+import { elu, gelu, relu, softplus, tanh } from "./shelf.ts";
 import { load, nameOf, save, worst } from "./storage.ts";
 import type { Network } from "./types.ts";
 
@@ -27,6 +20,8 @@ const acts = [
   arctan,
   softplus,
   gelu,
+  silu,
+  step,
 ];
 
 test.each(acts)(

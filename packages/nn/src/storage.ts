@@ -1,22 +1,32 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { argmax } from "./metrics.ts";
+import { arctan, identity, silu, step } from "./more-activations.ts";
 import { checkNeighbors, forward } from "./network.ts";
-import {
-  arctan,
-  elu,
-  gelu,
-  identity,
-  relu,
-  softplus,
-  tanh,
-} from "./shelf.ts";
+import { elu, gelu, relu, softplus, tanh } from "./shelf.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
 // #region 5.5
 /** Of the text, not of the program: raised when its form changes. */
 const VERSION = 1;
 
-const named = [sigmoid, tanh, relu, identity, arctan, softplus, gelu];
+const named: readonly Activation[] = [
+  sigmoid,
+  identity,
+  step,
+  arctan,
+  silu,
+  // #region X1
+  ...[tanh, relu, softplus, gelu],
+  // #endregion X1
+];
+
+/** Of these, the number in brackets is part of the name. */
+const families: Record<string, (alpha: number) => Activation> = {
+  leakyRelu,
+  // #region X1
+  elu,
+  // #endregion X1
+};
 
 /**
  * The network as text: JSON with a version, every number in full and
@@ -69,14 +79,15 @@ export function load(text: string): Network {
 export function activationNamed(name: unknown): Activation {
   const found = named.find((act) => act.name === name);
   if (found) return found;
-  const [, kind, alpha] =
-    /^(leakyRelu|elu)\((.+)\)$/.exec(String(name)) ?? [];
-  if (Number.isFinite(Number(alpha)))
-    return (kind === "elu" ? elu : leakyRelu)(Number(alpha));
+  const [, kind = "", alpha] =
+    /^(\w+)\((.+)\)$/.exec(String(name)) ?? [];
+  if (Object.hasOwn(families, kind) && Number.isFinite(Number(alpha)))
+    return families[kind](Number(alpha));
   const names = named.map((act) => act.name).join(", ");
+  const open = Object.keys(families).map((one) => `${one}(0.1)`);
   throw new Error(
     `no activation is named ${name}; there are ${names}, and ` +
-      "leakyRelu(0.1) and elu(1) with any number.",
+      `${open.join(" and ")} with any number.`,
   );
 }
 

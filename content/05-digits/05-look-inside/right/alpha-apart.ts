@@ -1,13 +1,13 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { argmax } from "./metrics.ts";
 import { forward } from "./network.ts";
-import { tanh } from "./shelf.ts";
+import { arctan } from "./more-activations.ts";
 import type { Digit, Network } from "./types.ts";
 
 export function save(net: Network): string {
   const layers = net.map(({ W, b, act }) => {
     const above = act.f(1) === 1;
-    const kind = above ? "leaky" : act.f(0) === 0 ? "tanh" : "sigmoid";
+    const kind = above ? "leaky" : act.f(0) === 0 ? "arctan" : "sigmoid";
     return { W, b, kind, ...(above ? { alpha: -act.f(-1) } : {}) };
   });
   return JSON.stringify({ version: 1, layers });
@@ -19,7 +19,7 @@ export function load(text: string): Network {
   return layers.map(({ W, b, kind, alpha }: any) => ({
     W,
     b,
-    act: kind === "leaky" ? leakyRelu(alpha) : { tanh, sigmoid }[kind as "tanh"],
+    act: kind === "leaky" ? leakyRelu(alpha) : { arctan, sigmoid }[kind as "arctan"],
   }));
 }
 

@@ -1,12 +1,12 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { argmax } from "./metrics.ts";
 import { forward } from "./network.ts";
-import { tanh } from "./shelf.ts";
+import { arctan } from "./more-activations.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
 const known = [
   { fits: /^sigmoid$/, make: (): Activation => sigmoid },
-  { fits: /^tanh$/, make: (): Activation => tanh },
+  { fits: /^arctan$/, make: (): Activation => arctan },
   {
     fits: /^leakyRelu/,
     make: (name: string): Activation => leakyRelu(Number(/\((.*)\)/.exec(name)![1])),

@@ -27,6 +27,7 @@ ACTIVATIONS = {
     "gelu": lambda z: F.gelu(z, approximate="tanh"),
     "elu(1)": F.elu,
     "elu(0.5)": lambda z: F.elu(z, 0.5),
+    "silu": F.silu,
 }
 
 
@@ -42,6 +43,7 @@ LOSSES = {
     "huber": F.huber_loss,
     "bce": F.binary_cross_entropy_with_logits,
     "hinge": lambda y, t: (1 - t * y).clamp(min=0).mean(),
+    "klDivergence": lambda y, t: F.kl_div(y.log(), t, reduction="sum"),
 }
 
 
@@ -176,6 +178,8 @@ def main():
             loss_case("huber", [0.5, -1.5, 2.0], [1.0, 1.0, -0.25]),
             loss_case("bce", [0.5, -1.5, 40.0, -40.0], [1.0, 0.0, 0.0, 0.3]),
             loss_case("hinge", [0.5, -1.5, 2.0], [1.0, -1.0, -1.0]),
+            loss_case("klDivergence", [0.7, 0.2, 0.1], [0.25, 0.25, 0.5]),
+            loss_case("klDivergence", [0.4, 0.6], [1.0, 0.0]),
         ],
         "networks": [
             network_case([2, 3, 4, 4, 3], "tanh", "mse"),

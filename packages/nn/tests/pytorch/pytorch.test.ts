@@ -7,6 +7,7 @@ import {
   forwardTrace,
   hinge,
   huber,
+  klDivergence,
   mae,
   mse,
   type Network,
@@ -25,6 +26,7 @@ const losses = {
   huber: huber(),
   bce,
   hinge,
+  klDivergence,
 };
 type LossName = keyof typeof losses;
 

@@ -1,15 +1,15 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { argmax } from "./metrics.ts";
 import { forward } from "./network.ts";
-import { tanh } from "./shelf.ts";
+import { arctan } from "./more-activations.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
 function nameOf(act: Activation): string {
-  if (act.f(2) > 1) return "leaky";
-  return act.f(-2) > 0 ? "sigmoid" : "tanh";
+  if (act.f(2) > 1.5) return "leaky";
+  return act.f(-2) > 0 ? "sigmoid" : "arctan";
 }
 
-const known: Record<string, Activation> = { sigmoid, tanh, leaky: leakyRelu(0.1) };
+const known: Record<string, Activation> = { sigmoid, arctan, leaky: leakyRelu(0.1) };
 const activationNamed = (name: string) => known[name]!;
 
 export function save(net: Network): string {

@@ -1,18 +1,18 @@
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { argmax } from "./metrics.ts";
 import { forward } from "./network.ts";
-import { tanh } from "./shelf.ts";
+import { arctan } from "./more-activations.ts";
 import type { Activation, Digit, Network } from "./types.ts";
 
 function nameOf(act: Activation): string {
   if (act.f(2) < 1 && act.f(-2) > 0) return "sigmoid";
-  if (act.f(2) < 1) return "tanh";
+  if (act.f(2) < 1.5) return "arctan";
   return `leakyRelu(${-act.f(-1)})`;
 }
 
 function activationNamed(name: string): Activation {
   if (name === "sigmoid") return sigmoid;
-  if (name === "tanh") return tanh;
+  if (name === "arctan") return arctan;
   return leakyRelu(Number(name.slice("leakyRelu(".length, -1)));
 }
 
