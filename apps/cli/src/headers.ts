@@ -32,7 +32,7 @@ const powers = [
 
 /**
  * What a server should send with every file of the site. A page carries
- * the rest of its policy itself (`apps/site/policy.mjs`).
+ * the rest of its policy itself (`apps/site/plugins/policy.mjs`).
  */
 export const headers: Readonly<Record<string, string>> = {
   // Shared memory for the engine's threads needs an isolated page.

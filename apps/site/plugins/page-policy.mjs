@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { withPolicy } from "../policy.mjs";
+import { withPolicy } from "./policy.mjs";
 
 /**
  * Writes each page's policy into it once all are built. In development

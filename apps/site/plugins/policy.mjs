@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { frameHash } from "../../packages/sandbox/src/browser/frame.text.ts";
-import { policyName } from "../../packages/sandbox/src/browser/trusted.ts";
-import { styleNonce } from "./src/layouts/style-nonce.ts";
-import { markupPolicy } from "./src/workbench/panels/own-markup.ts";
+import { frameHash } from "../../../packages/sandbox/src/browser/frame.text.ts";
+import { policyName } from "../../../packages/sandbox/src/browser/trusted.ts";
+import { styleNonce } from "../src/layouts/style-nonce.ts";
+import { markupPolicy } from "../src/workbench/panels/own-markup.ts";
 
 const inlineScript =
   /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>(.*?)<\/script>/gs;
