@@ -50,3 +50,43 @@ test("a storage that answers late is told of, then read, and nothing is lost", a
   idle.close();
   typed.close();
 });
+
+test("a tab takes up another's text, says so, and keeps it when written over", async () => {
+  const open = async () => {
+    const work = new SavedWork({ id: "1.2", starter: "starter" });
+    await work.restore();
+    return work;
+  };
+  const [one, other] = [await open(), await open()];
+  one.type("one");
+  await one.flush();
+  await other.refresh();
+  expect(other.text).toBe("one");
+  expect(other.news).toContain("Another tab changed this text");
+
+  other.type("other");
+  await other.flush();
+  expect((await readText("1.2"))?.text).toBe("other");
+  expect(
+    (await readEarlier("1.2")).map(({ text, why }) => [text, why]),
+  ).toEqual([["one", "other-tab"]]);
+  one.close();
+  other.close();
+});
+
+test("a database that a newer site took is told of at once", async () => {
+  const work = new SavedWork({ id: "1.3", starter: "starter" });
+  await work.restore();
+  work.type("mine");
+  await work.flush();
+  expect(work.saved).toBe("saved");
+  const newer = await openDB(databaseOf(workBase, "first"), 2);
+  await vi.waitFor(() => expect(work.saved).toBe("refused"));
+  expect(work.refusal).toContain("brought up to date in another tab");
+  work.type("newest");
+  await work.flush();
+  expect(work.text).toBe("newest");
+  expect(work.refusal).toContain("brought up to date in another tab");
+  newer.close();
+  work.close();
+});
