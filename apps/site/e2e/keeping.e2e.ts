@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
 import { strToU8, zipSync } from "fflate";
+import { expect, type Page, test } from "./policed.ts";
 import {
   check,
   editor,

@@ -15,6 +15,7 @@ const pages = [
   ...exercises.map(({ id }) => `/exercises/${id}/`),
   "/desk/",
   "/graduation/",
+  "/work/",
   "/entry-check/",
   "/glossary/",
   "/about/",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { expect, type Page, test } from "./policed.ts";
 import { editor, forgotten, open, wake, write } from "./writing.ts";
 
 /** How soon somebody is told that their text is not stored. */
