@@ -26,6 +26,9 @@ export const panels: readonly Panel[] = [
   },
 ];
 
+/** Lines are told apart by these, without color. */
+export const dashes: readonly string[] = ["", "9 4", "2 4"];
+
 export const grid: readonly number[] = Array.from(
   { length: 81 },
   (_, k) => (k - 40) / 10,

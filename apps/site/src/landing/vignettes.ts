@@ -25,7 +25,27 @@ export const vignettes: Readonly<Record<string, readonly Line[]>> = {
   3: misses(),
   4: descent(),
   5: seven(),
+  X: shelf(),
 };
+
+/** Three bends on one paper. */
+function shelf(): Line[] {
+  const [across, up] = [
+    linear([-3, 3], [16, 184]),
+    linear([-1.4, 3], [104, 10]),
+  ];
+  const bent = (f: (z: number) => number) => curve(f, [-3, 3], across, up);
+  return [
+    { d: `M16,${up(0)}H184M100,8V112`, tone: "soft" },
+    {
+      d: bent((z) => Math.log(1 + Math.exp(z))),
+      tone: "negative",
+      dashed: true,
+    },
+    { d: bent((z) => Math.max(0, z)), tone: "ink", width: 2 },
+    { d: bent(Math.tanh), tone: "accent", width: 2 },
+  ];
+}
 
 /** A table of two rows, a vector beside it: one row meets it. */
 function rowMeetsColumn(): Line[] {
