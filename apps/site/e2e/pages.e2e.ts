@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readCourse } from "@handmade/course";
 import { expect, test } from "@playwright/test";
+import { functions } from "../src/functions/functions.ts";
 
 const content = fileURLToPath(new URL("../../../content", import.meta.url));
 const { chapters, exercises } = readCourse(content);
@@ -13,6 +14,8 @@ const pages = [
     `/chapters/${number}-${slug}/`.toLowerCase(),
   ),
   ...exercises.map(({ id }) => `/exercises/${id}/`),
+  "/functions/",
+  ...functions.map(({ slug }) => `/functions/${slug}/`),
   "/desk/",
   "/graduation/",
   "/entry-check/",
