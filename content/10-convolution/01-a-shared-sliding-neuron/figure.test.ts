@@ -9,7 +9,7 @@ describe("without JavaScript", () => {
 
   test("a seven is drawn, mapped and pooled", () => {
     expect(body).toContain("the map, 26 by 26");
-    expect(body).toMatch(/At \[12\]\[11\] it answers −?[\d.]+;/);
+    expect(body).toMatch(/At \[12\]\[13\] it answers −?[\d.]+;/);
   });
 
   test("the table multiplies nine weights with nine pixels", () => {
