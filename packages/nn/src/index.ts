@@ -1,6 +1,7 @@
 export * from "./activations.ts";
 export * from "./backward.ts";
 export * from "./collapse.ts";
+export * from "./convolution.ts";
 export * from "./curves.ts";
 export * from "./digits.ts";
 export * from "./distillation.ts";
