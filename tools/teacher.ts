@@ -18,25 +18,24 @@ import {
 import { root } from "./step.ts";
 
 /** How long a network learns, and in which steps. */
-export interface Lesson {
+interface Lesson {
   readonly epochs: number;
   readonly batch: number;
   readonly lr: number;
 }
 
-export interface Picture extends SampleLike {
+interface Picture extends SampleLike {
   readonly x: number[];
   readonly t: number[];
   readonly label: number;
 }
 
-export const engine = await loadEngine("strict");
+const engine = await loadEngine("strict");
 const { train, test } = readMnist();
-export const [all, tested] = [train, test].map(picturesIn) as [
+const [all, tested] = [train, test].map(picturesIn) as [
   Picture[],
   Picture[],
 ];
-export const threes = tested.filter(({ label }) => label === 3);
 
 function picturesIn(records: Uint8Array): Picture[] {
   const digits = new Digits(records);
@@ -48,14 +47,14 @@ function picturesIn(records: Uint8Array): Picture[] {
 }
 
 /** Leaky layers, and raw scores at the end. */
-export function start(sizes: readonly number[], seed: number): Network {
+function start(sizes: readonly number[], seed: number): Network {
   const net = makeNetwork(sizes, leakyRelu(0.1), randomFrom(seed));
   return net.map((layer, l) =>
     l === net.length - 1 ? { ...layer, act: identity } : layer,
   );
 }
 
-export function learned(
+function learned(
   net: Network,
   samples: readonly SampleLike[],
   { loss, seed, ...lesson }: Lesson & { loss: Loss; seed: number },
@@ -75,9 +74,9 @@ function makeTeacher(): Network {
   return learned(rough, all, { ...lesson, epochs: 2, lr: 0.003 });
 }
 
-export const teacher = makeTeacher();
+const teacher = makeTeacher();
 const answering = engine.predictor(teacher);
-export const scoresFor = (x: number[]) => Array.from(answering.forward(x));
+const scoresFor = (x: number[]) => Array.from(answering.forward(x));
 /**
  * For every digit a test picture that the teacher is sure of, and in
  * which it sees most of another one.
@@ -98,7 +97,7 @@ function telling() {
 }
 
 /** Writes a module of values into the chapter's folder. */
-export function write(
+function write(
   file: string,
   values: Readonly<Record<string, unknown>>,
 ): void {
