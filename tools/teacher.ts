@@ -32,10 +32,7 @@ interface Picture extends SampleLike {
 
 const engine = await loadEngine("strict");
 const { train, test } = readMnist();
-const [all, tested] = [train, test].map(picturesIn) as [
-  Picture[],
-  Picture[],
-];
+const [all, tested] = [train, test].map(picturesIn) as [Picture[], Picture[]];
 
 function picturesIn(records: Uint8Array): Picture[] {
   const digits = new Digits(records);
@@ -97,10 +94,7 @@ function telling() {
 }
 
 /** Writes a module of values into the chapter's folder. */
-function write(
-  file: string,
-  values: Readonly<Record<string, unknown>>,
-): void {
+function write(file: string, values: Readonly<Record<string, unknown>>): void {
   const lines = Object.entries(values).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
   );
