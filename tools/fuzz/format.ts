@@ -31,8 +31,8 @@ export function faultOf(
   { refusals }: Pick<Format, "refusals">,
   thrown: unknown,
 ): string | undefined {
-  const kind = refusals.find((one) => thrown instanceof one);
-  if (!kind)
+  const isRefusal = refusals.some((one) => thrown instanceof one);
+  if (!isRefusal || engineErrors.some((one) => thrown instanceof one))
     return `not a refusal but ${thrown instanceof Error ? thrown.stack : String(thrown)}`;
   const { message } = thrown as Error;
   if (message.length > 500)
@@ -41,3 +41,6 @@ export function faultOf(
     return `a refusal that does not say what was expected: ${message}`;
   return;
 }
+
+/** What the engine throws in passing is meant for nobody. */
+const engineErrors = [TypeError, RangeError, SyntaxError, ReferenceError];

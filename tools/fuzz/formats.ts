@@ -4,6 +4,7 @@ import { idx } from "./idx.ts";
 import { link } from "./link.ts";
 import { model } from "./model.ts";
 import { pack } from "./pack.ts";
+import { png } from "./png.ts";
 import { safetensors } from "./safetensors.ts";
 
 /** Every kind of file that this project reads from strangers. */
@@ -12,6 +13,7 @@ export const formats: readonly Format[] = [
   safetensors,
   idx,
   pack,
+  png,
   csv,
   link,
 ];
