@@ -169,10 +169,10 @@ function tokenized(text: string): string[] {
   return [...tokens];
 }
 
-/** A text with up to three of its words and signs replaced or moved. */
+/** A text with up to two of its words and signs replaced or moved. */
 export function misspelled(texts: Arbitrary<string>): Arbitrary<string> {
   return fc
-    .tuple(texts, fc.array(tokenChange, { maxLength: 3, size: "max" }))
+    .tuple(texts, fc.array(tokenChange, { maxLength: 2, size: "max" }))
     .map(([text, changes]) => {
       if (changes.length === 0) return text;
       const tokens = tokenized(text);

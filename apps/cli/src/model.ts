@@ -91,7 +91,8 @@ export function modelFrom(bytes: Uint8Array, path: string): Model {
   return { network, ...(trained as Trained) };
 }
 
-function networkFrom(bytes: Uint8Array, path: string): Network {
+/** What {@link load} reads, or the reason in our manner. */
+export function networkFrom(bytes: Uint8Array, path: string): Network {
   try {
     return load(new TextDecoder().decode(bytes));
   } catch (error) {
