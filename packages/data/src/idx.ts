@@ -53,8 +53,9 @@ export function parseIdxLabels(
 ): Uint8Array {
   const [count] = readSizes(bytes, LABELS_MAGIC, 1, name);
   const labels = body(bytes, [count!], name);
-  const wrong = labels.findIndex((label) => label > 9);
-  if (wrong >= 0)
+  let wrong = 0;
+  while (wrong < count! && labels[wrong]! <= 9) wrong++;
+  if (wrong < count!)
     throw new DataError(
       "label-over-9",
       `${name}: label ${wrong} is ${labels[wrong]}; ` +

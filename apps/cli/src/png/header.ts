@@ -40,7 +40,8 @@ export function readHeader(data: Uint8Array, path: string): Header {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
   checkSides(width, height, path);
-  const [depth, color, packing, filter, interlace] = data.subarray(8) as never;
+  const at = (k: number) => view.getUint8(k);
+  const [depth, color] = [at(8), at(9)];
   const [channels, depths] = kinds[color] ?? [0, []];
   const field = (name: string, found: number, expected: readonly number[]) => {
     if (!expected.includes(found))
@@ -48,14 +49,14 @@ export function readHeader(data: Uint8Array, path: string): Header {
   };
   field("color type", color, Object.keys(kinds).map(Number));
   field("bit depth", depth, depths);
-  field("compression", packing, [0]);
-  field("filter method", filter, [0]);
-  field("interlace method", interlace, [0, 1]);
+  field("compression", at(10), [0]);
+  field("filter method", at(11), [0]);
+  field("interlace method", at(12), [0, 1]);
   checkBytes(width, height, (depth * channels) / 8, path);
   return {
     ...{ width, height, depth, channels },
     hasPalette: color === 3,
-    interlaced: interlace === 1,
+    interlaced: at(12) === 1,
   };
 }
 
