@@ -6,6 +6,7 @@ import { model } from "./model.ts";
 import { pack } from "./pack.ts";
 import { png } from "./png.ts";
 import { safetensors } from "./safetensors.ts";
+import { workspace } from "./workspace.ts";
 
 /** Every kind of file that this project reads from strangers. */
 export const formats: readonly Format[] = [
@@ -16,6 +17,7 @@ export const formats: readonly Format[] = [
   png,
   csv,
   link,
+  workspace,
 ];
 
 /** @throws Error with the names there are */

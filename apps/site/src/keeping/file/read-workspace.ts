@@ -37,9 +37,21 @@ export function readWorkspace(bytes: Uint8Array): Workspace {
   const { network, run } = project.desk;
   return files.allAsked({
     ...workspace,
-    network: network && parsed(network, networkJson, files.json(network)),
-    run: run && runFrom(parsed(run, runJson, files.json(run))),
+    network: inFile(network, (name) =>
+      parsed(name, networkJson, files.json(name)),
+    ),
+    run: inFile(run, (name) =>
+      runFrom(parsed(name, runJson, files.json(name))),
+    ),
   });
+}
+
+/** What is in a file, if there is one; "" is the name of none. */
+function inFile<T>(
+  name: string | undefined,
+  read: (name: string) => T,
+): T | undefined {
+  return name === undefined ? undefined : read(name);
 }
 
 /** What is in the archive; knows what nobody has asked for. */
