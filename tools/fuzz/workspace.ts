@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { unzipSync } from "fflate";
+import { readArchive } from "../../apps/site/src/keeping/file/archive.ts";
 import { exampleWork } from "../../apps/site/src/keeping/file/example.ts";
 import { readWorkspace } from "../../apps/site/src/keeping/file/read-workspace.ts";
 import { FileRefused } from "../../apps/site/src/keeping/file/refused.ts";
