@@ -26,13 +26,12 @@ process.on("message", async (task: Task) => {
   }
   await trial(format, generated(format, 0, WARM_UP));
   gc();
-  const before = process.memoryUsage.rss();
-  const peak = () => process.resourceUsage().maxRSS * 1024 - before;
+  const grown = peakFromHere();
   if (task.kind === "file") {
     const bytes = new Uint8Array(readFileSync(task.file));
     const outcome = await attempt(format, bytes);
     // Its own bytes count as the file, not as what reading it takes.
-    const memory = Math.max(0, peak() - bytes.length);
+    const memory = Math.max(0, grown() - bytes.length);
     const ms = Math.min(outcome.ms, await fastest(format, bytes));
     process.send!({ ...outcome, ms, memory });
   } else {
@@ -43,7 +42,7 @@ process.on("message", async (task: Task) => {
       const tally = await trial(format, generated(format, seed, BATCH));
       gc();
       largest = Math.max(largest, tally.largest);
-      const memory = peak();
+      const memory = grown();
       const findings: Finding[] = [...tally.findings];
       if (memory > mostMemory(largest))
         findings.push({
@@ -58,3 +57,18 @@ process.on("message", async (task: Task) => {
   }
   process.exit();
 });
+
+/** Bytes by which the process has grown since, at its largest. */
+function peakFromHere(): () => number {
+  const before = process.memoryUsage.rss();
+  try {
+    // Linux forgets the peak so far, that of starting up.
+    writeFileSync("/proc/self/clear_refs", "5");
+    return () => {
+      const status = readFileSync("/proc/self/status", "utf8");
+      return 1024 * Number(/VmHWM:\s*(\d+)/.exec(status)![1]) - before;
+    };
+  } catch {
+    return () => process.resourceUsage().maxRSS * 1024 - before;
+  }
+}

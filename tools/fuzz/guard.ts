@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Format, mostMemory, SLOWEST_MS } from "./format.ts";
-import { attempt, type Finding, kept, type Tally } from "./trial.ts";
+import { type Finding, kept, type Tally, trial } from "./trial.ts";
 
 /** What the process that reads is asked to do. */
 export type Task =
@@ -48,10 +48,11 @@ export async function examine(format: Format, extent: Extent): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), "handmade-fuzz-"));
   const file = join(folder, "file");
   for (const [name, bytes] of kept(format)) {
-    const { ms, fault } = await attempt(format, bytes);
+    const { findings, refused } = await trial(format, [bytes]);
     report.inputs++;
-    const what = fault ?? (ms > SLOWEST_MS ? `took ${ms} ms` : undefined);
-    if (what) report.findings.push({ format: format.name, what, file: name });
+    report.refused += refused;
+    for (const finding of findings)
+      report.findings.push({ ...finding, file: name });
   }
   for (const [name, make] of Object.entries(format.heavy)) {
     const bytes = make();
