@@ -18,6 +18,7 @@ const pages = [
   ...functions.map(({ slug }) => `/functions/${slug}/`),
   "/desk/",
   "/graduation/",
+  "/work/",
   "/entry-check/",
   "/glossary/",
   "/about/",

@@ -37,21 +37,15 @@ export function readWorkspace(bytes: Uint8Array): Workspace {
   const { network, run } = project.desk;
   return files.allAsked({
     ...workspace,
-    network: inFile(network, (name) =>
-      parsed(name, networkJson, files.json(name)),
-    ),
-    run: inFile(run, (name) =>
-      runFrom(parsed(name, runJson, files.json(name))),
-    ),
+    network:
+      network === undefined
+        ? undefined
+        : parsed(network, networkJson, files.json(network)),
+    run:
+      run === undefined
+        ? undefined
+        : runFrom(parsed(run, runJson, files.json(run))),
   });
-}
-
-/** What is in a file, if there is one; "" is the name of none. */
-function inFile<T>(
-  name: string | undefined,
-  read: (name: string) => T,
-): T | undefined {
-  return name === undefined ? undefined : read(name);
 }
 
 /** What is in the archive; knows what nobody has asked for. */
