@@ -70,6 +70,19 @@ const makings: Readonly<Record<string, Making>> = {
     // Loading it trains the teacher.
     make: async () => (await import("./teacher.ts")).writeTeacher(),
   },
+  "student-teacher": {
+    files: [
+      "content/08-student-teacher/02-is-a-teacher-worth-it/measured.text.ts",
+      "content/08-student-teacher/02-is-a-teacher-worth-it/students.text.ts",
+    ],
+    from: [
+      "tools/{student-,}teacher.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    make: async () =>
+      (await import("./student-teacher.ts")).writeStudentTeacher(),
+  },
   "sample-digits": {
     files: ["packages/figures/src/hundred.text.ts"],
     from: [

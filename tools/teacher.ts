@@ -18,21 +18,25 @@ import {
 import { root } from "./step.ts";
 
 /** How long a network learns, and in which steps. */
-interface Lesson {
+export interface Lesson {
   readonly epochs: number;
   readonly batch: number;
   readonly lr: number;
 }
 
-interface Picture extends SampleLike {
+export interface Picture extends SampleLike {
   readonly x: number[];
   readonly t: number[];
   readonly label: number;
 }
 
-const engine = await loadEngine("strict");
+export const engine = await loadEngine("strict");
 const { train, test } = readMnist();
-const [all, tested] = [train, test].map(picturesIn) as [Picture[], Picture[]];
+export const [all, tested] = [train, test].map(picturesIn) as [
+  Picture[],
+  Picture[],
+];
+export const threes = tested.filter(({ label }) => label === 3);
 
 function picturesIn(records: Uint8Array): Picture[] {
   const digits = new Digits(records);
@@ -44,14 +48,14 @@ function picturesIn(records: Uint8Array): Picture[] {
 }
 
 /** Leaky layers, and raw scores at the end. */
-function start(sizes: readonly number[], seed: number): Network {
+export function start(sizes: readonly number[], seed: number): Network {
   const net = makeNetwork(sizes, leakyRelu(0.1), randomFrom(seed));
   return net.map((layer, l) =>
     l === net.length - 1 ? { ...layer, act: identity } : layer,
   );
 }
 
-function learned(
+export function learned(
   net: Network,
   samples: readonly SampleLike[],
   { loss, seed, ...lesson }: Lesson & { loss: Loss; seed: number },
@@ -71,9 +75,9 @@ function makeTeacher(): Network {
   return learned(rough, all, { ...lesson, epochs: 2, lr: 0.003 });
 }
 
-const teacher = makeTeacher();
+export const teacher = makeTeacher();
 const answering = engine.predictor(teacher);
-const scoresFor = (x: number[]) => Array.from(answering.forward(x));
+export const scoresFor = (x: number[]) => Array.from(answering.forward(x));
 /**
  * For every digit a test picture that the teacher is sure of, and in
  * which it sees most of another one.
@@ -94,7 +98,10 @@ function telling() {
 }
 
 /** Writes a module of values into the chapter's folder. */
-function write(file: string, values: Readonly<Record<string, unknown>>): void {
+export function write(
+  file: string,
+  values: Readonly<Record<string, unknown>>,
+): void {
   const lines = Object.entries(values).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
   );
