@@ -211,6 +211,14 @@ export default defineChecks({
       [0.9, 0.81],
     ),
     tells(
+      "outweighed",
+      "better twice by a little, worse once by far: unclear",
+      "unclear",
+      [0.85, 0.86],
+      [0.86, 0.87],
+      [0.9, 0.8],
+    ),
+    tells(
       "a-tie",
       "better twice, and once the same: unclear",
       "unclear",
