@@ -39,6 +39,17 @@ it("a frame that fell silent is replaced, and the page lives", async () => {
   expect(await page.locator("iframe").count()).toBe(1);
 });
 
+it("a frame that died while nothing ran is replaced before the next", async () => {
+  const page = await stage.another();
+  const box = await reach(page);
+  expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
+  await page.evaluate(() => {
+    document.querySelector("iframe")!.srcdoc = "";
+  });
+  expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
+  expect(await page.locator("iframe").count()).toBe(1);
+});
+
 it("a program cannot read the page, its storage or its origin", async () => {
   const page = await stage.another();
   const box = await reach(page);

@@ -1,0 +1,42 @@
+import { randomFrom } from "@handmade/nn";
+
+/** What somebody is doing when it happens. */
+export const activities = ["typing", "saving", "checking", "training"] as const;
+/** Who dies. */
+export const victims = [
+  "worker",
+  "frame",
+  "page",
+  "storage",
+  "browser",
+] as const;
+
+export type Activity = (typeof activities)[number];
+export type Victim = (typeof victims)[number];
+
+/** One death: in the middle of what, whose, and when. */
+export interface Kill {
+  readonly number: number;
+  readonly activity: Activity;
+  readonly victim: Victim;
+  /** Milliseconds after the activity began. */
+  readonly after: number;
+  /** Whether a worker hangs instead of vanishing. */
+  readonly hangs: boolean;
+}
+
+/**
+ * So many kills: every pair of activity and victim in turn, at moments
+ * drawn from the seed.
+ */
+export function planOf(kills: number, seed: number): Kill[] {
+  const draw = randomFrom(seed);
+  return Array.from({ length: kills }, (_, n) => ({
+    number: n + 1,
+    // 4 and 5 have no common divisor: 20 in a row are all the pairs.
+    activity: activities[n % activities.length]!,
+    victim: victims[n % victims.length]!,
+    after: Math.round(100 + 2_900 * draw()),
+    hangs: draw() < 0.5,
+  }));
+}
