@@ -3,7 +3,7 @@ import type { Tab } from "./tab.ts";
 export const deskPath = "desk/";
 
 const STATUS = `document.querySelector(".desk [role=status]")`;
-const PAUSE_OR_GONE = `${STATUS}.textContent.trim()`;
+const PHASE = `${STATUS}.textContent.trim()`;
 
 /** What a run is asked to be; the form's own names. */
 export interface Wanted {
@@ -39,11 +39,9 @@ export async function wakeDesk(tab: Tab, wanted: Wanted = {}): Promise<void> {
 }
 
 /** The run's first sentence: `"Training."` */
-export const phase = (tab: Tab) => tab.see<string>(PAUSE_OR_GONE);
-
 export const untilPhase = (tab: Tab, begins: string, patience?: number) =>
   tab.until<boolean>(
-    `${PAUSE_OR_GONE}.startsWith(${JSON.stringify(begins)})`,
+    `${PHASE}.startsWith(${JSON.stringify(begins)})`,
     patience,
   );
 
@@ -54,12 +52,17 @@ export const pressToTrain = (tab: Tab) =>
       .includes(textContent.trim()))?.click()`);
 
 /** Pictures seen, as the page tells them; 0 before the first. */
-export const picturesSeen = (tab: Tab) =>
+export const picturesSeen = (tab: Tab) => told(tab, "pictures seen");
+
+/** The epoch under way, from 1; 0 before the first. */
+export const epochOf = (tab: Tab) => told(tab, "epoch");
+
+const told = (tab: Tab, name: string) =>
   tab.see<number>(`(() => {
-    const row = [...document.querySelectorAll(".desk dl div")].find(
-      ({ textContent }) => textContent.includes("pictures seen"));
-    const told = row?.querySelector("dd").textContent ?? "0";
-    return Number(told.replace(/ of.*/, "").replaceAll(",", ""));
+    const row = [...document.querySelectorAll(".desk dl div")].find((one) =>
+      one.querySelector("dt").textContent === ${JSON.stringify(name)});
+    const text = row?.querySelector("dd").textContent ?? "0";
+    return Number(text.replace(/ of.*/, "").replaceAll(",", ""));
   })()`);
 
 /** The run as it is kept: how far it is, and its weights' bytes. */

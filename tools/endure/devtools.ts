@@ -77,8 +77,10 @@ export class DevTools {
   #hear(heard: Heard): void {
     const { id, result, error } = heard;
     const waiting = id === undefined ? undefined : this.#waiting.get(id);
-    if (id === undefined || !waiting)
-      return this.#listeners.forEach((listener) => void listener(heard));
+    if (id === undefined || !waiting) {
+      for (const listener of this.#listeners) listener(heard);
+      return;
+    }
     this.#waiting.delete(id);
     if (error) waiting.reject(new Error(`${waiting.method}: ${error.message}`));
     else waiting.resolve(result ?? {});

@@ -4,7 +4,7 @@ import type { Kill, Victim } from "./plan.ts";
 import { pause, Tab } from "./tab.ts";
 
 /** Nothing may be lost that is older than this, in milliseconds. */
-export const AGE = 1_000;
+const AGE = 1_000;
 
 /** What a death came to. */
 export interface Outcome {
@@ -99,7 +99,7 @@ export class Endurance {
   async #kill({ victim, hangs }: Kill, tab: Tab): Promise<void> {
     const ways: Record<Victim, () => unknown> = {
       worker: () => endWorker(tab, hangs),
-      frame: () => tab.frame!.ask("Page.crash").catch(() => {}) && undefined,
+      frame: () => tab.crashFrame(),
       page: () => tab.crash(),
       storage: () => this.#browser!.killStorage(),
       browser: () => this.#browser!.kill(),

@@ -7,7 +7,7 @@ const PATIENCE = 30_000;
 const LOOK = 40;
 
 /** A frame or a worker of a tab. */
-export interface Target {
+interface Target {
   readonly ask: Ask;
   readonly sessionId: string;
   readonly kind: string;
@@ -66,6 +66,15 @@ export class Tab {
     );
   }
 
+  /** Loads the page again; resolves when it is the new one. */
+  async reload(): Promise<void> {
+    await this.see("void (globalThis.isOld = true)");
+    await this.ask("Page.reload");
+    await this.until<boolean>(
+      `globalThis.isOld === undefined && document.readyState === "complete"`,
+    );
+  }
+
   /** Its process dies; nobody answers any more. */
   crash(): void {
     this.ask("Page.crash").catch(() => {});
@@ -111,9 +120,28 @@ export class Tab {
     })()`);
   }
 
-  /** The sandbox's frame, which has a process of its own. */
-  get frame(): Target | undefined {
-    return [...this.#parts.values()].find(({ kind }) => kind === "iframe");
+  /** The sandbox's frame has a process of its own, which dies. */
+  async crashFrame(): Promise<void> {
+    const parts = [...this.#parts.values()];
+    const frame = parts.find(({ kind }) => kind === "iframe")?.ask;
+    const ask = frame ?? (await this.#findFrame());
+    ask("Page.crash").catch(() => {});
+  }
+
+  /** Not every frame is announced to the page it belongs to. */
+  async #findFrame(): Promise<Ask> {
+    const { targetInfos } = await this.#devtools.ask<{
+      targetInfos: readonly { type: string; targetId: string }[];
+    }>("Target.getTargets");
+    const targetId = targetInfos.find(
+      ({ type }) => type === "iframe",
+    )?.targetId;
+    if (!targetId) throw new Error("No frame has a process of its own.");
+    const { sessionId } = await this.#devtools.ask<{ sessionId: string }>(
+      "Target.attachToTarget",
+      { targetId, flatten: true },
+    );
+    return this.#devtools.to(sessionId);
   }
 
   /** Workers that run learners' programs: their origin has no name. */
@@ -135,10 +163,7 @@ const follow = {
   flatten: true,
 };
 
-export async function evaluate<Value>(
-  ask: Ask,
-  expression: string,
-): Promise<Value> {
+async function evaluate<Value>(ask: Ask, expression: string): Promise<Value> {
   const { result, exceptionDetails } = await ask<{
     result: { value: Value };
     exceptionDetails?: { text: string; exception?: { description?: string } };
