@@ -1,3 +1,4 @@
+import { stored } from "./stored.ts";
 import type { Tab } from "./tab.ts";
 
 export const deskPath = "desk/";
@@ -76,16 +77,7 @@ export interface Kept {
 
 export const kept = (tab: Tab) =>
   tab.see<Kept | null>(`(async () => {
-    const opening = indexedDB.open("handmade-desk");
-    const database = await new Promise((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    if (!database.objectStoreNames.contains("kept")) return null;
-    const asked = database.transaction("kept").objectStore("kept").get("run");
-    await new Promise((resolve) => { asked.onsuccess = resolve; });
-    database.close();
-    const run = asked.result;
+    const run = await ${stored("handmade-desk", "kept", "run")};
     if (!run) return null;
     const numbers = run.start.numbers.flatMap(({ W, b }) => [...W.flat(), ...b]);
     const digest = await crypto.subtle.digest(

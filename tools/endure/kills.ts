@@ -1,5 +1,6 @@
 import { Browser } from "./browser.ts";
-import { type Doing, doingOf, type Lost } from "./doings.ts";
+import type { Doing, Lost } from "./doing.ts";
+import { doingOf } from "./doings.ts";
 import type { Kill, Victim } from "./plan.ts";
 import { pause, Tab } from "./tab.ts";
 

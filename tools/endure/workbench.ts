@@ -1,4 +1,5 @@
 import { rightProgram } from "../hostile/right.ts";
+import { readStored } from "./stored.ts";
 import type { Tab } from "./tab.ts";
 
 /** The exercise that everything is typed into. */
@@ -58,20 +59,11 @@ export async function rightPasses(tab: Tab): Promise<boolean> {
 }
 
 /** The text that passed last, from the database. */
-export function passedText(tab: Tab): Promise<string | null> {
-  return tab.see<string | null>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open("handmade");
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const asked = database.transaction("records").objectStore("records")
-        .get("${EXERCISE}");
-      asked.onsuccess = () => {
-        database.close();
-        resolve(asked.result?.passed?.text ?? null);
-      };
-    };
-  })`);
+export async function passedText(tab: Tab): Promise<string | null> {
+  const record = await readStored<{ passed: { text: string } | null }>(
+    ...([tab, "handmade", "records", EXERCISE] as const),
+  );
+  return record?.passed?.text ?? null;
 }
 
 async function press(tab: Tab, key: object): Promise<void> {
