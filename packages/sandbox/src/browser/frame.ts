@@ -78,6 +78,12 @@ function begin(page: MessagePort): void {
     guards.delete(id);
   }
 
+  document.addEventListener("freeze", () => {
+    for (const guard of guards.values()) guard.freeze();
+  });
+  document.addEventListener("resume", () => {
+    for (const guard of guards.values()) guard.thaw();
+  });
   page.onmessage = ({ data }: MessageEvent<Wish>) => {
     if (data.kind === "ping") say({ kind: "pong" });
     else if (data.kind === "open") void open(data);
