@@ -10,7 +10,9 @@ import { planOf } from "./endure/plan.ts";
 import { reloadAndCompare } from "./endure/reloads.ts";
 import { outcomeLine, tally } from "./endure/tell.ts";
 
-const { values } = parseArgs({
+// Numbers pick deaths of the plan: `--kills 300 52 212`.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     kills: { type: "string", default: "20" },
     minutes: { type: "string", default: "1" },
@@ -50,7 +52,11 @@ process.exit(held ? 0 : 1);
 async function killAll(): Promise<Outcome[]> {
   const endurance = new Endurance(server.url, join(profiles, "kills"));
   const outcomes: Outcome[] = [];
-  for (const kill of planOf(kills, seed)) {
+  const picked = planOf(kills, seed).filter(
+    ({ number }) =>
+      positionals.length === 0 || positionals.includes(String(number)),
+  );
+  for (const kill of picked) {
     const outcome = await endurance.endure(kill);
     outcomes.push(outcome);
     say(outcomeLine(outcome));

@@ -23,7 +23,7 @@ const library = {
   origins,
 };
 const driver = stripped(
-  "driver.js",
+  "driver.ts",
   await asOneModule(fileURLToPath(new URL("./driver.ts", import.meta.url))),
 );
 const { train, test: testing } = smallPart(readMnist());

@@ -92,7 +92,7 @@ export function courseData(): CourseData {
 /** What the training desk runs for whoever has passed nothing yet. */
 export async function deskData(): Promise<DeskData> {
   const path = inHouse("apps/site/src/desk/driver.ts");
-  const driver = withoutTypes("driver.js", await asOneModule(path));
+  const driver = withoutTypes("driver.ts", await asOneModule(path));
   return { driver, borrowed: composeDriver(courseData(), driver) };
 }
 
