@@ -1,6 +1,7 @@
 import { Training } from "./at-the-desk.ts";
 import { Checking, Typing } from "./at-the-editor.ts";
 import type { Doing } from "./doing.ts";
+import { Importing } from "./importing.ts";
 import type { Activity } from "./plan.ts";
 import { type, write } from "./workbench.ts";
 
@@ -14,6 +15,8 @@ export function doingOf(activity: Activity, number: number): Doing {
       return new Typing(number, `${"// long ".repeat(6_000)}\n`, write);
     case "checking":
       return new Checking(number, "", type);
+    case "importing":
+      return new Importing();
     case "training":
       return new Training();
   }

@@ -1,7 +1,13 @@
 import { randomFrom } from "@handmade/nn";
 
 /** What somebody is doing when it happens. */
-export const activities = ["typing", "saving", "checking", "training"] as const;
+export const activities = [
+  "typing",
+  "saving",
+  "checking",
+  "training",
+  "importing",
+] as const;
 /** Who dies. */
 export const victims = [
   "worker",
@@ -31,12 +37,20 @@ export interface Kill {
  */
 export function planOf(kills: number, seed: number): Kill[] {
   const draw = randomFrom(seed);
-  return Array.from({ length: kills }, (_, n) => ({
-    number: n + 1,
-    // 4 and 5 have no common divisor: 20 in a row are all the pairs.
-    activity: activities[n % activities.length]!,
-    victim: victims[n % victims.length]!,
-    after: Math.round(100 + 2_900 * draw()),
-    hangs: draw() < 0.5,
-  }));
+  return Array.from({ length: kills }, (_, n) => {
+    const activity = activities[n % activities.length]!;
+    // One further each time round: 25 in a row are all the pairs.
+    const victim = victims[(n + Math.floor(n / 5)) % victims.length]!;
+    // Where files are read no program runs that could die.
+    const runsNone = activity === "importing" && isRunning(victim);
+    return {
+      number: n + 1,
+      activity,
+      victim: runsNone ? "page" : victim,
+      after: Math.round(100 + 2_900 * draw()),
+      hangs: draw() < 0.5,
+    };
+  });
 }
+
+const isRunning = (victim: Victim) => victim === "worker" || victim === "frame";
