@@ -1,6 +1,7 @@
 import { networks } from "@handmade/figures/networks.svelte.ts";
 import { pictures } from "@handmade/figures/pictures.svelte.ts";
 import { tick } from "svelte";
+import { restWhileHidden } from "./check/rest.ts";
 import type { Runner } from "./check/runner.ts";
 import { type Exercise, loadExercise } from "./exercise.ts";
 import { language } from "./language/service.ts";
@@ -47,6 +48,7 @@ export class Bench extends SavedWork {
   exercise = $state.raw<Exercise>();
   #loading: Promise<{ exercise: Exercise; runner: Runner }> | undefined;
   #runner: Runner | undefined;
+  #endWatch: (() => void) | undefined;
 
   get shown(): ShownVerdict | null {
     return this.record.verdict;
@@ -158,6 +160,7 @@ export class Bench extends SavedWork {
 
   close(): void {
     this.leave();
+    this.#endWatch?.();
     this.#runner?.close();
   }
 
@@ -169,6 +172,7 @@ export class Bench extends SavedWork {
     const runner = new Runner(exercise);
     this.exercise = exercise;
     this.#runner = runner;
+    this.#endWatch = restWhileHidden(runner, () => this.running, document);
     return { exercise, runner };
   }
 }

@@ -1,0 +1,65 @@
+import type { Page } from "playwright";
+import { rightProgram } from "../right.ts";
+import type { Scene } from "../row.ts";
+import { check, open } from "../tab.ts";
+
+/** It passes, and hangs when the desk has asked for 300 updates. */
+const program = `${rightProgram("4.8").replace("export function train(", "function honest(")}
+let calls = 0;
+export function train(...all: any[]) {
+  if (++calls > 300) for (;;);
+  return (honest as any)(...all);
+}
+`;
+
+const text = (page: Page) =>
+  page.getByRole("region", { name: "The run" }).innerText();
+
+/** Until two looks at the run, half a second apart, are the same. */
+async function untilItHangs(page: Page): Promise<string> {
+  for (let before = ""; ; ) {
+    const now = await text(page);
+    if (/pictures/.test(now) && now === before) return now;
+    before = now;
+    await page.waitForTimeout(300);
+  }
+}
+
+export default {
+  number: 16,
+  kind: "fault",
+  name: "training that never yields while Stop is pressed",
+  async play({ tab }) {
+    const page = await tab();
+    await open(page, "4.8");
+    const { verdict } = await check(page, program);
+    if (verdict !== "pass") return [`it came to ${verdict} in the exercise`];
+    await page.goto("/desk/");
+    await page.waitForFunction(
+      () => !document.querySelector("astro-island[ssr] .desk"),
+    );
+    await page.getByRole("checkbox", { name: "against the engine" }).uncheck();
+    await page.getByRole("button", { name: "Train", exact: true }).click();
+    const stop = page.getByRole("button", { name: "Stop", exact: true });
+    await stop.waitFor();
+    await untilItHangs(page);
+    const start = Date.now();
+    await stop.click();
+    const status = page
+      .getByRole("region", { name: "The run" })
+      .getByRole("status");
+    await status
+      .filter({ hasText: "Stopped. The network stays as it was." })
+      .waitFor({ timeout: 10_000 });
+    const took = Date.now() - start;
+    const seen = /After ([\d,]+) pictures/.exec(
+      await page.locator("body").innerText(),
+    )?.[1];
+    return [
+      ...(took > 500 ? [`Stop took ${took} ms`] : []),
+      ...(Number(seen?.replaceAll(",", "")) > 0
+        ? []
+        : [`nothing of what was learned is shown: ${seen}`]),
+    ];
+  },
+} satisfies Scene;
