@@ -28,6 +28,8 @@ const { values } = parseArgs({
     browser: { type: "string" },
     sequence: { type: "string" },
     seed: { type: "string", default: "1" },
+    // The site as it was built last.
+    built: { type: "boolean", default: false },
   },
 });
 const only = values.only?.split(",").map(Number);
@@ -40,7 +42,7 @@ if (only?.some(Number.isNaN) || !wanted.every(isEngine)) {
 const rows = (await readRows()).filter(
   ({ number }) => !only || only.includes(number),
 );
-if (!(await build())) process.exit(1);
+if (!values.built && !(await build())) process.exit(1);
 const server = await startServer({ port: 0, folder: "apps/site/dist" });
 const site = server.url.replace(/\/$/, "");
 let probed: Promise<Leaks> | undefined;

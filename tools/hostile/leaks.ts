@@ -118,8 +118,8 @@ async function inRealPage(
   ]) {
     const page = await open();
     await page.goto(`${site}/exercises/1.1/`);
-    await page.locator("textarea:not([readonly])").first().waitFor();
-    await page.locator("textarea").first().click();
+    await page.locator(".workbench textarea:not([readonly])").waitFor();
+    await page.locator(".workbench textarea").click();
     await page.getByRole("button", { name: /^Check/ }).click();
     await page.locator("[data-verdict]").waitFor();
     const found =

@@ -7,7 +7,7 @@ import { check, open } from "../tab.ts";
 const program = `${rightProgram("4.8").replace("export function train(", "function honest(")}
 let calls = 0;
 export function train(...all: any[]) {
-  if (++calls > 300) for (;;);
+  if (all[0][0].W[0].length === 784 && ++calls > 300) for (;;);
   return (honest as any)(...all);
 }
 `;
