@@ -52,8 +52,9 @@ export default {
       .filter({ hasText: "Stopped. The network stays as it was." })
       .waitFor({ timeout: 10_000 });
     const took = Date.now() - start;
+    const caption = page.getByText(/^After .* pictures the network/);
     const seen = /After ([\d,]+) pictures/.exec(
-      await page.locator("body").innerText(),
+      (await caption.first().textContent()) ?? "",
     )?.[1];
     return [
       ...(took > 500 ? [`Stop took ${took} ms`] : []),
