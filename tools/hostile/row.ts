@@ -51,6 +51,8 @@ export interface Outcome {
   readonly ms: number;
   /** The longest time in which the page's own timers did not run. */
   readonly stall?: number;
+  /** The same of a process that only waited: the machine's part of it. */
+  readonly noise?: number;
   /** After a program was ended: Check to the right program's verdict. */
   readonly recovery?: number;
 }

@@ -9,6 +9,8 @@ const PATIENCE = 30_000;
 const STALL = { first: 100, other: 500 };
 /** A busy machine stalls pages, too: what stalls one every time is ours. */
 const TRIES = 3;
+/** Milliseconds between two beats of a timer that is watched. */
+const BEAT = 10;
 
 /** Runs a row in an exercise's page, then the right program in the same tab. */
 export async function runInTab(
@@ -22,7 +24,7 @@ export async function runInTab(
     const outcome = await runOnce(page, row, where);
     outcomes.push(outcome);
     if (outcome.problems.length > 0) return outcome;
-    if (outcome.stall! <= bound) return outcome;
+    if (outcome.stall! <= bound + outcome.noise!) return outcome;
   }
   const [best] = outcomes.sort((a, b) => a.stall! - b.stall!);
   const problem = `the page stood still for ${best!.stall} ms, ${TRIES} times more than ${bound}`;
@@ -40,7 +42,9 @@ export async function runOnce(
     await open(page, exercise);
   const title = await page.title();
   const before = await readStored(page, exercise);
+  const noise = watchThisProcess();
   const { verdict, words, ms, stall } = await check(page, program);
+  const outcome = { row: number, where, ms, stall, noise: noise() };
   const problems = complaints(row, verdict, words);
   if ((await page.title()) !== title) problems.push("the title was changed");
   const stored = await readStored(page, exercise);
@@ -53,8 +57,9 @@ export async function runOnce(
   const after = await check(page, rightProgram(exercise));
   if (after.verdict !== "pass")
     problems.push(`the right program comes to ${after.verdict} afterwards`);
-  const outcome = { row: number, where, problems, ms, stall };
-  return wasEnded(words) ? { ...outcome, recovery: after.ms } : outcome;
+  return wasEnded(words)
+    ? { ...outcome, problems, recovery: after.ms }
+    : { ...outcome, problems };
 }
 
 /** Opens an exercise and has its right program pass once. */
@@ -105,6 +110,20 @@ export async function check(page: Page, text: string) {
 
 interface Watched {
   longest: number;
+}
+
+/** The longest gap of a process that only waits: the machine's doing. */
+function watchThisProcess(): () => number {
+  let [last, longest] = [performance.now(), 0];
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - BEAT);
+    last = now;
+  }, BEAT);
+  return () => {
+    clearInterval(timer);
+    return Math.round(longest);
+  };
 }
 
 /** Remembers the longest gap between two beats of a timer. */
