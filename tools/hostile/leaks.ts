@@ -122,14 +122,17 @@ async function inRealPage(
     await page.locator(".workbench textarea").click();
     await page.getByRole("button", { name: /^Check/ }).click();
     await page.locator("[data-verdict]").waitFor();
-    const found =
-      place === "worker"
-        ? page.workers().findLast((one) => one.url().startsWith("blob:null"))
-        : page.frames().find((one) => one !== page.mainFrame());
-    if (!found) throw new Error(`No ${place} of the sandbox in the page.`);
+    const script = trying(group, to);
+    const worker = page
+      .workers()
+      .findLast((one) => one.url().startsWith("blob:null"));
+    const frame = page.frames().find((one) => one !== page.mainFrame());
+    if (!worker || !frame) throw new Error("No sandbox in the page.");
+    const tried =
+      place === "worker" ? worker.evaluate(script) : frame.evaluate(script);
     // The way out may take the frame with it.
     await Promise.race([
-      found.evaluate(trying(group, to)).catch(() => undefined),
+      tried.catch(() => undefined),
       page.waitForTimeout(20_000),
     ]);
     await page.close();

@@ -33,7 +33,7 @@ export async function askWhetherToRun(path: string): Promise<void> {
 }
 
 /** What says that a file came from elsewhere, if anything does. */
-export function foreignSign(path: string): string | undefined {
+function foreignSign(path: string): string | undefined {
   // What Windows writes beside a file that a browser or a mail brought.
   if (existsSync(`${path}:Zone.Identifier`)) return "it was downloaded";
   let folder = dirname(resolve(path));
