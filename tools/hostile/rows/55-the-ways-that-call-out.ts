@@ -8,7 +8,6 @@ const ways = {
   XMLHttpRequest: "new XMLHttpRequest()",
   WebSocket: 'new WebSocket("ws://127.0.0.1:9/")',
   EventSource: 'new EventSource("http://127.0.0.1:9/")',
-  WebTransport: 'new WebTransport("https://127.0.0.1:9/")',
 };
 
 export default {
