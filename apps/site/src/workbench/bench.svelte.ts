@@ -1,6 +1,9 @@
 import { networks } from "@handmade/figures/networks.svelte.ts";
 import { pictures } from "@handmade/figures/pictures.svelte.ts";
 import { tick } from "svelte";
+import { PATIENCE } from "../keeping/opening.ts";
+import { askToPersist } from "../keeping/persisting.ts";
+import { within } from "../keeping/within.ts";
 import { restWhileHidden } from "./check/rest.ts";
 import type { Runner } from "./check/runner.ts";
 import { type Exercise, loadExercise } from "./exercise.ts";
@@ -63,9 +66,10 @@ export class Bench extends SavedWork {
       this.slow = true;
     }, 300);
     this.notice = undefined;
+    this.news = "";
     this.printed = [];
     try {
-      await this.flush();
+      await within(PATIENCE, this.flush()).catch(() => undefined);
       const { exercise, runner } = await this.load();
       const shown = await runner.check({
         text: this.text,
@@ -85,6 +89,7 @@ export class Bench extends SavedWork {
       performance.measure(checkMeasure, { start });
       // Only what is on the disk is done: the page may be left at once.
       await Promise.all([noted, kept.catch(() => undefined)]);
+      if (isPassed) void askToPersist();
     } catch (error) {
       this.notice = sentence(error);
     } finally {
@@ -121,8 +126,9 @@ export class Bench extends SavedWork {
    */
   async show(): Promise<void> {
     const { text, record } = this;
-    if (record.passed?.text !== text || location.search.includes("norun"))
-      return;
+    const { passed: own } = record;
+    if (own?.text !== text || own.imported) return;
+    if (location.search.includes("norun")) return;
     const { exercise, runner } = await this.load();
     const passed = await readPassed(exercise.files);
     if (this.text === text && !this.running)
@@ -158,8 +164,8 @@ export class Bench extends SavedWork {
     }
   }
 
-  close(): void {
-    this.leave();
+  override close(): void {
+    super.close();
     this.#endWatch?.();
     this.#runner?.close();
   }
