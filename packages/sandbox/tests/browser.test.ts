@@ -61,6 +61,40 @@ it("a program cannot read the page, its storage or its origin", async () => {
   ]);
 });
 
+it("nothing can be put into the frame's document, should code ever run there", async () => {
+  const page = await stage.another();
+  await outcome(await reach(page), right);
+  const frame = page.frames().find((one) => one !== page.mainFrame())!;
+  const left = await frame.evaluate(() => {
+    const attempts = {
+      element: () => document.createElement("link"),
+      append: () => document.head.append("text"),
+      markup: () => {
+        document.documentElement.innerHTML = "<link>";
+        return document.documentElement.innerHTML;
+      },
+      write: () => document.write("<link>"),
+      parser: () => new DOMParser().parseFromString("<link>", "text/html"),
+      range: () => new Range().createContextualFragment("<link>"),
+      image: () => {
+        const image = new Image();
+        image.src = "https://elsewhere.test/";
+        return image.currentSrc ?? image.onload;
+      },
+      call: () => new RTCPeerConnection(),
+    };
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        const made = attempt();
+        return made === undefined ? [] : [`${name}: ${made}`];
+      } catch {
+        return [];
+      }
+    });
+  });
+  expect(left).toEqual([]);
+});
+
 async function outcome(box: Sandbox, source: string, of = "neuron") {
   const opened = await box.open(programOf(source));
   if (opened.kind === "refused") throw new Error(opened.problem.kind);
