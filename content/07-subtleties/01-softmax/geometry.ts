@@ -8,7 +8,7 @@ import {
 export const domain: Span = [-5, 5];
 
 /** Ten columns as wide as the ten bars below them. */
-export const column = 60;
+const column = 60;
 export const width = 10 * column;
 export const height = 190;
 
