@@ -60,6 +60,18 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("./reference-runs.ts")).writeReferenceRuns(),
   },
+  subtleties: {
+    files: [
+      "content/07-subtleties/02-cross-entropy-and-the-short-gradient/squashes.text.ts",
+      "content/07-subtleties/03-how-to-start/starts.text.ts",
+    ],
+    from: [
+      "tools/{subtleties,reference-runs}.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    make: async () => (await import("./subtleties.ts")).writeSubtleties(),
+  },
   "sample-digits": {
     files: ["packages/figures/src/hundred.text.ts"],
     from: [
