@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { headersFile } from "../apps/cli/src/headers.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { bins, node, root } from "./step.ts";
 
@@ -36,6 +37,7 @@ export async function build(): Promise<boolean> {
   const search = ["--site", "apps/site/dist", "--quiet"];
   if (await node("node_modules/pagefind/lib/runner/bin.cjs", ...search))
     return false;
+  writeFileSync(join(dist, "_headers"), headersFile());
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, now);
   return true;

@@ -8,6 +8,7 @@ import {
   remarkPlugins,
   shikiConfig,
 } from "./plugins/markdown.mjs";
+import { pagePolicy } from "./plugins/page-policy.mjs";
 import { rehypeBase } from "./plugins/rehype-base.mjs";
 import { rehypeReachableCode } from "./plugins/rehype-reachable-code.mjs";
 import { rehypeTerms } from "./plugins/rehype-terms.mjs";
@@ -20,7 +21,7 @@ const base = process.env.HANDMADE_BASE ?? "/";
 const content = fileURLToPath(new URL("../../content", import.meta.url));
 
 // Shared memory for workers needs an isolated page. The CLI's server
-// sends the same two headers.
+// sends the same two headers, and more.
 const isolation = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
@@ -47,7 +48,7 @@ export default defineConfig({
     }),
     shikiConfig,
   },
-  integrations: [mdx(), svelte()],
+  integrations: [mdx(), svelte(), pagePolicy()],
   vite: {
     plugins: [woff2Only()],
     build: {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { Complaint, codeOf } from "./complaint.ts";
 import { compressible, compressing } from "./compressing.ts";
+import { headers } from "./headers.ts";
 
 export interface ServeOptions {
   /** The built site. */
@@ -27,9 +28,8 @@ export interface RunningServer {
 const MORE_PORTS = 50;
 
 /**
- * Serves a built site with the headers it needs: isolated from other
- * origins (COOP, COEP, CORP), so that the page may share memory between
- * workers; nothing cached without asking; text compressed.
+ * Serves a built site with the headers it needs (`headers.ts`), nothing
+ * cached without asking, text compressed.
  *
  * @throws Complaint if there is no built site or the port is taken.
  */
@@ -44,7 +44,7 @@ export async function startServer(
     );
   const files = sirv(folder, { dev: true, etag: true, setHeaders: typed });
   const server = createServer((request, response) => {
-    isolate(response);
+    guard(response);
     compressing(request, response);
     files(request, response, () => void notFound(folder, response));
   });
@@ -56,11 +56,9 @@ export async function startServer(
   };
 }
 
-function isolate(response: ServerResponse): void {
-  response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-  response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
-  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-  response.setHeader("X-Content-Type-Options", "nosniff");
+function guard(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers))
+    response.setHeader(name, value);
 }
 
 /** Types for what the file server has no word for. */

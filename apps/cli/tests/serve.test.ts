@@ -59,12 +59,16 @@ function get(path: string, headers: Record<string, string> = {}) {
 }
 
 test.each(["/", "/learn/", "/app.js", "/kernel.wasm", "/nowhere"])(
-  "%s is isolated from other origins",
+  "%s is isolated from other origins and framed by none",
   async (path) => {
     expect((await get(path)).headers).toMatchObject({
       "cross-origin-opener-policy": "same-origin",
       "cross-origin-embedder-policy": "require-corp",
       "cross-origin-resource-policy": "same-origin",
+      "content-security-policy": "frame-ancestors 'none'",
+      "permissions-policy": expect.stringContaining("camera=()"),
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
     });
   },
 );

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./policed.ts";
 
 /** Opens the desk, waits until it is awake, and asks for one epoch. */
 async function open(page: Page, changes: Record<string, string> = {}) {

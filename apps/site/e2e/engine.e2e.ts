@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { expect, type Page, test } from "@playwright/test";
 import { build, type Rolldown } from "vite";
 import { sharedBits, trainedBits } from "./engine-run.ts";
+import { expect, type Page, test } from "./policed.ts";
 
 const WORKER = `import { trainedBits } from "/e2e/engine-run.js";
 postMessage(await trainedBits());`;

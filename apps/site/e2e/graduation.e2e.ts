@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, type Page, test } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { hands } from "./pad.ts";
+import { expect, type Page, test } from "./policed.ts";
 
 async function open(page: Page) {
   await page.goto("/graduation/");

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { paper } from "./pad.ts";
+import { expect, type Page, test } from "./policed.ts";
 import { readFrom, readTenDigits, right } from "./ten-digits.ts";
 
 /** The figure answers only once it is awake and has a network. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./policed.ts";
 
 const paperColor = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).background);

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
 import { drawWithMouse, hands, paper } from "./pad.ts";
+import { expect, type Page, test } from "./policed.ts";
 
 /** The island answers only once it is awake. */
 async function open(page: Page): Promise<void> {

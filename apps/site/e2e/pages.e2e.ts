@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readCourse } from "@handmade/course";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./policed.ts";
 
 const content = fileURLToPath(new URL("../../../content", import.meta.url));
 const { chapters, exercises } = readCourse(content);

@@ -7,9 +7,9 @@ import {
   solutionFile,
 } from "@handmade/course";
 import { isBuiltIn } from "@handmade/judge";
-import { expect, type Page, test } from "@playwright/test";
 import { withImports } from "../src/workbench/build/solution-text.ts";
 import { paper } from "./pad.ts";
+import { expect, type Page, test } from "./policed.ts";
 import { readTenDigits, right } from "./ten-digits.ts";
 
 const inHouse = (path: string) =>

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./policed.ts";
 
 test("the keyboard walks from page to page, and not while writing", async ({
   page,

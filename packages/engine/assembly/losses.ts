@@ -7,13 +7,14 @@ const CROSS_ENTROPY = 1;
 const MAE = 2;
 const HUBER = 3;
 const BCE = 4;
+const DISTILL = 6;
 
 /**
  * The loss of one sample, and the last layer's delta: the loss's
  * gradient times the activation's slope. Padding gets delta 0.
  *
  * @param kind one of the above; any other number is the hinge loss
- * @param bend where Huber's loss becomes a line
+ * @param bend where Huber's loss becomes a line, or a teacher's temperature
  */
 export function judge(
   kind: i32, bend: f32, layer: Layer,
@@ -21,6 +22,8 @@ export function judge(
 ): f64 {
   const loss = kind == CROSS_ENTROPY
     ? crossEntropy(layer, y, t, delta)
+    : kind == DISTILL
+    ? taught(layer, bend, y, t, delta)
     : kind == BCE
     ? binary(layer, y, t, delta)
     : meanOver(kind, bend, layer.outputs, y, t, delta);
@@ -106,4 +109,58 @@ function crossEntropy(layer: Layer, y: usize, t: usize, delta: usize): f64 {
     store<f32>(delta + at, load<f32>(delta + at) / sum - ti);
   }
   return loss;
+}
+
+/**
+ * T² times the cross-entropy of softmax(y / T) against softmax(t / T).
+ * The powers are made twice, first for their sums: delta is the only room.
+ */
+function taught(
+  layer: Layer, T: f32, y: usize, t: usize, delta: usize,
+): f64 {
+  const n = layer.outputs, width = layer.width;
+  const cool = <f32>1 / T;
+  const topY = largestOf(y, n), topT = largestOf(t, n);
+  const sumY = sumOfPowers(y, topY, cool, n, width, delta);
+  const sumT = sumOfPowers(t, topT, cool, n, width, delta);
+  const logSum = <f64>topY * <f64>cool + Math.log(<f64>sumY);
+  let loss: f64 = 0;
+  for (let at: usize = 0; at < width; at += 16)
+    v128.store(delta + at, power4(t + at, topT, cool));
+  for (let i = 0; i < n; i++) {
+    const p = <usize>i << 2;
+    const share = load<f32>(delta + p) / sumT;
+    loss += <f64>share * (logSum - <f64>(load<f32>(y + p) * cool));
+  }
+  for (let at: usize = 0; at < width; at += 16) {
+    const q = f32x4.div(power4(y + at, topY, cool), f32x4.splat(sumY));
+    const p = f32x4.div(v128.load(delta + at), f32x4.splat(sumT));
+    v128.store(delta + at, f32x4.mul(f32x4.splat(T), f32x4.sub(q, p)));
+  }
+  return <f64>T * <f64>T * loss;
+}
+
+function largestOf(scores: usize, n: i32): f32 {
+  let largest = load<f32>(scores);
+  for (let i = 1; i < n; i++)
+    largest = max(largest, load<f32>(scores + (<usize>i << 2)));
+  return largest;
+}
+
+/** e to the power of four scores less the largest, cooled. */
+// @ts-ignore: decorator
+@inline
+function power4(scores: usize, largest: f32, cool: f32): v128 {
+  const less = f32x4.sub(v128.load(scores), f32x4.splat(largest));
+  return exp4(f32x4.mul(less, f32x4.splat(cool)));
+}
+
+function sumOfPowers(
+  scores: usize, largest: f32, cool: f32, n: i32, width: usize, room: usize,
+): f32 {
+  for (let at: usize = 0; at < width; at += 16)
+    v128.store(room + at, power4(scores + at, largest, cool));
+  let sum: f32 = 0;
+  for (let i = 0; i < n; i++) sum += load<f32>(room + (<usize>i << 2));
+  return sum;
 }

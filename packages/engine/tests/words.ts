@@ -2,6 +2,7 @@ import {
   type Activation,
   arctan,
   bce,
+  distillLoss,
   elu,
   gelu,
   hinge,
@@ -42,4 +43,6 @@ export const LOSSES: readonly [name: string, loss: Loss][] = [
   ["huber(0.25)", huber(0.25)],
   ["bce", bce],
   ["hinge", hinge],
+  ["distillLoss(1)", distillLoss(1)],
+  ["distillLoss(3)", distillLoss(3)],
 ];

@@ -38,8 +38,8 @@ export function withTolerances<T>(times: number, judge: () => T): T {
 }
 
 /**
- * `|got - wanted| <= absolute + relative * |wanted|`. Two infinities of
- * one sign are near; NaN is near nothing. -0 is 0.
+ * `|got - wanted| <= absolute + relative * |wanted|`. An infinity is near
+ * itself and nothing else; NaN is near nothing. -0 is 0.
  */
 export function near(
   got: number,
@@ -47,6 +47,7 @@ export function near(
   { relative, absolute }: Tolerance = elementwise,
 ): boolean {
   if (got === wanted) return true;
+  if (!Number.isFinite(wanted)) return false;
   const distance = Math.abs(got - wanted);
   return distance <= factor * (absolute + relative * Math.abs(wanted));
 }

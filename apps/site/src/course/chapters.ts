@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { href } from "./href.ts";
-import { outline, type Planned } from "./outline.ts";
 
 interface Exercise {
   readonly id: string;
@@ -20,8 +19,6 @@ export interface Chapter {
   readonly slug: string;
   readonly url: string;
   readonly exercises: readonly Exercise[];
-  /** Exercises of the outline without a page: their functions are lent. */
-  readonly lent: readonly Planned[];
   readonly entry: CollectionEntry<"chapters">;
 }
 
@@ -40,19 +37,36 @@ export async function readChapters(): Promise<Chapter[]> {
     .map((entry) => toChapter(entry, lessons));
 }
 
-/** Chapters, their exercises, the desk and what is kept, as one walk. */
+/** Where a chapter stands: to refresh, of the course, or beyond it. */
+export type Part = "refresher" | "course" | "beyond";
+
+export function partOf({ number }: Pick<Chapter, "number">): Part {
+  if (typeof number === "number") return "course";
+  return number.startsWith("R") ? "refresher" : "beyond";
+}
+
+/**
+ * The course as one walk: its chapters with their exercises, the desk,
+ * what is kept, and what lies beyond.
+ */
 export function walk(chapters: readonly Chapter[]): Step[] {
-  const pages = chapters.flatMap((chapter) => [
-    { title: `${chapter.number} ${chapter.title}`, url: chapter.url },
-    ...chapter.exercises.map(({ id, title, url }) => ({
+  const beyond = chapters.filter((one) => partOf(one) === "beyond");
+  const course = chapters.filter((one) => partOf(one) !== "beyond");
+  return [
+    ...course.flatMap(pages),
+    { title: "Training desk", url: href("/desk/") },
+    { title: "Keep it", url: href("/graduation/") },
+    ...beyond.flatMap(pages),
+  ];
+}
+
+function pages({ number, title, url, exercises }: Chapter): Step[] {
+  return [
+    { title: `${number} ${title}`, url },
+    ...exercises.map(({ id, title, url }) => ({
       title: `${id} ${title}`,
       url,
     })),
-  ]);
-  return [
-    ...pages,
-    { title: "Training desk", url: href("/desk/") },
-    { title: "Keep it", url: href("/graduation/") },
   ];
 }
 
@@ -66,7 +80,6 @@ function toChapter(
     .filter((lesson) => lesson.id.startsWith(`${entry.id}/`))
     .sort((one, other) => one.id.localeCompare(other.id))
     .map(toExercise);
-  const written = new Set(exercises.map(({ id }) => id));
   return {
     number,
     title,
@@ -75,16 +88,8 @@ function toChapter(
     slug,
     url: href(`/chapters/${slug}/`),
     exercises,
-    lent: outline.filter(
-      ({ id }) => chapterOf(id) === String(number) && !written.has(id),
-    ),
     entry,
   };
-}
-
-/** "2.1" is in chapter 2, "RA1" in RA. */
-function chapterOf(id: string): string {
-  return id.replace(/\.?\d$/, "");
 }
 
 function toExercise(entry: CollectionEntry<"exercises">): Exercise {

@@ -6,15 +6,8 @@ import {
   parts,
   wobble,
 } from "@handmade/figures";
-
-/** One line of a small drawing. */
-export interface Line {
-  readonly d: string;
-  readonly tone: "ink" | "soft" | "accent" | "positive" | "negative";
-  readonly width?: number;
-  readonly dashed?: boolean;
-  readonly filled?: boolean;
-}
+import { beyond } from "./beyond.ts";
+import { axis, circle, type Line } from "./lines.ts";
 
 /** A drawing of 200 by 120 units per chapter, by its number. */
 export const vignettes: Readonly<Record<string, readonly Line[]>> = {
@@ -25,6 +18,7 @@ export const vignettes: Readonly<Record<string, readonly Line[]>> = {
   3: misses(),
   4: descent(),
   5: seven(),
+  ...beyond,
 };
 
 /** A table of two rows, a vector beside it: one row meets it. */
@@ -242,18 +236,4 @@ function seven(): Line[] {
     d.replace(/([\d.]+),/g, (_, x) => `${(Number(x) + 40).toFixed(1)},`),
   );
   return [...ruled, ...moved.map((d): Line => ({ d, tone: "ink", width: 8 }))];
-}
-
-function axis(from: Point, to: Point, seed: number): Line {
-  return { d: wobble([from, to], { seed }), tone: "soft", width: 1.6 };
-}
-
-/** A circle closed by hand: the ends do not quite meet. */
-function circle(x: number, y: number, r: number, seed: number): string {
-  const corners = Array.from({ length: 13 }, (_, k): Point => {
-    const angle = -1.7 + (k / 12) * 2 * Math.PI;
-    const stray = 1 + 0.035 * Math.sin(seed * 2.3 + k * 1.7);
-    return [x + r * stray * Math.cos(angle), y + r * stray * Math.sin(angle)];
-  });
-  return wobble(corners, { seed, amount: 0.4 });
 }

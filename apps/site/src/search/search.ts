@@ -1,3 +1,4 @@
+import { excerptPieces, type Piece } from "./excerpt.ts";
 import { type Found, loadPagefind, type Pagefind } from "./pagefind.ts";
 
 /** More pages than this and the words were too common. */
@@ -130,9 +131,15 @@ function entry({ url, excerpt, meta }: Found): HTMLElement {
   const text = document.createElement("span");
   link.href = url;
   title.textContent = meta.title ?? url;
-  // Pagefind escapes the page's text and adds nothing but <mark>.
-  text.innerHTML = excerpt;
+  text.append(...excerptPieces(excerpt).map(piece));
   link.append(title, text);
   item.append(link);
   return item;
+}
+
+function piece({ text, found }: Piece): Node {
+  if (!found) return document.createTextNode(text);
+  const mark = document.createElement("mark");
+  mark.textContent = text;
+  return mark;
 }

@@ -2,6 +2,7 @@ import { frameHash, frameText } from "./frame.text.ts";
 import { frameDocument } from "./policy.ts";
 import type { Wish, Word } from "./relay.ts";
 import { readWord } from "./relay.ts";
+import { constantly } from "./trusted.ts";
 
 const HEARTBEAT_MS = 1_000;
 /** Silent for so many beats, a frame counts as dead. */
@@ -10,6 +11,10 @@ const START_MS = 20_000;
 const notStarted =
   `The frame that runs programs did not start within ${START_MS / 1000} s. ` +
   "Reload the page; if it happens again, an extension may be blocking it.";
+
+const documents = constantly({
+  createHTML: (_unread: string) => frameDocument(frameHash, frameText),
+});
 
 /** A sandboxed frame and the line to it. */
 export class FrameHost {
@@ -48,7 +53,7 @@ export class FrameHost {
     // Not `display: none`: browsers put such frames to sleep.
     frame.style.cssText =
       "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
-    frame.srcdoc = frameDocument(frameHash, frameText);
+    frame.srcdoc = documents.createHTML("");
     this.#ready = new Promise((resolve, reject) => {
       const tooLate = setTimeout(() => reject(new Error(notStarted)), START_MS);
       const hear = ({ source, data }: MessageEvent) => {

@@ -1,5 +1,6 @@
 import { Guard } from "../host/guard.ts";
 import type { Wish, Word } from "./relay.ts";
+import { constantly } from "./trusted.ts";
 
 /**
  * The script inside the sandboxed frame. It starts workers, holds them
@@ -16,6 +17,7 @@ const PRINT_EVERY_MS = 50;
 const boot = URL.createObjectURL(
   new Blob([WORKER_TEXT], { type: "text/javascript" }),
 );
+const workers = constantly({ createScriptURL: (_unread: string) => boot });
 
 interface Warm {
   readonly worker: Worker;
@@ -24,7 +26,7 @@ interface Warm {
 
 function warmUp(): Warm {
   // Classic: a module worker does not start in an opaque origin.
-  const worker = new Worker(boot);
+  const worker = new Worker(workers.createScriptURL(""));
   const { port1: port, port2 } = new MessageChannel();
   worker.postMessage(null, [port2]);
   return { worker, port };

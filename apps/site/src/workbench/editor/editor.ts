@@ -32,6 +32,7 @@ import {
   tsLinterWorker,
   tsSyncWorker,
 } from "@valtown/codemirror-ts";
+import { styleNonce } from "../../layouts/style-nonce.ts";
 import { language } from "../language/service.ts";
 import { renderHover } from "./hover.ts";
 import { theme } from "./theme.ts";
@@ -71,6 +72,7 @@ function typing(options: EditorOptions): Extension {
     closeBrackets(),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
+    EditorView.cspNonce.of(styleNonce),
     javascript({ typescript: true }),
     Prec.highest(
       keymap.of([

@@ -1,0 +1,59 @@
+import { sigmoid } from "./activations.ts";
+import { forwardTrace } from "./network.ts";
+import type { Network, Vec } from "./types.ts";
+
+export const tanh = {
+  f(z: number) {
+    return Math.tanh(z);
+  },
+  df(z: number) {
+    const t = tanh.f(z);
+    return 1 - t * t;
+  },
+};
+
+export const relu = {
+  f: (z: number): number => Math.max(0.01 * z, z),
+  df: (z: number): number => z > 0 ? 1 : 0.01,
+};
+
+class Elu {
+  readonly alpha: number;
+  constructor(alpha: number) {
+    this.alpha = alpha;
+  }
+  f(z: number): number {
+    return z < 0 ? this.alpha * Math.exp(z) - this.alpha : z;
+  }
+  df(z: number): number {
+    return z < 0 ? this.alpha * Math.exp(z) : 1;
+  }
+}
+export function elu(alpha = 1) {
+  return new Elu(alpha);
+}
+
+export const softplus = {
+  f: (z: number) => (z > 30 ? z : Math.log1p(Math.exp(z))),
+  df: (z: number) => sigmoid.f(z),
+};
+
+const k = 0.7978845608028654;
+export const gelu = {
+  f: (z: number) => 0.5 * (z + z * Math.tanh(k * z * (1 + 0.044715 * z * z))),
+  df: (z: number) => {
+    const t = Math.tanh(k * z * (1 + 0.044715 * z * z));
+    return 0.5 + 0.5 * t + 0.5 * z * (1 + t) * (1 - t) * k * (1 + 0.134145 * z * z);
+  },
+};
+
+export function deadUnits(net: Network, data: readonly { x: Vec }[]) {
+  const dead = [];
+  for (let l = net.length - 1; l >= 0; l--)
+    for (let k = net[l].W.length - 1; k >= 0; k--) {
+      const said = data.map((one) => forwardTrace(net, one.x).xs[l + 1][k]);
+      if (said.filter((value) => value).length === 0)
+        dead.push({ layer: l, unit: k });
+    }
+  return dead;
+}

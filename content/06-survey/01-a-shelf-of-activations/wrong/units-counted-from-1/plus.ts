@@ -1,0 +1,56 @@
+import { sigmoid } from "./activations.ts";
+import { forwardTrace } from "./network.ts";
+import type { Network, Vec } from "./types.ts";
+
+export const tanh = {
+  f: (z: number) => 2 * sigmoid.f(2 * z) - 1,
+  df: (z: number) => 4 * sigmoid.df(2 * z),
+};
+
+export const relu = {
+  f(z: number) {
+    if (z > 0) return z;
+    return 0;
+  },
+  df(z: number) {
+    if (z > 0) return 1;
+    return 0;
+  },
+};
+
+export function elu(alpha = 1) {
+  return {
+    f(z: number) {
+      if (z > 0) return z;
+      return alpha * (Math.exp(z) - 1);
+    },
+    df(z: number) {
+      if (z > 0) return 1;
+      return alpha * Math.exp(z);
+    },
+  };
+}
+
+export const softplus = {
+  f: (z: number) => Math.log1p(Math.exp(-Math.abs(z))) + (z > 0 ? z : 0),
+  df: sigmoid.f,
+};
+
+const twice = (z: number) => 2 * Math.sqrt(2 / Math.PI) * (z + 0.044715 * z * z * z);
+export const gelu = {
+  f: (z: number) => z * sigmoid.f(twice(z)),
+  df: (z: number) => {
+    const steep = 2 * Math.sqrt(2 / Math.PI) * (1 + 0.134145 * z * z);
+    return sigmoid.f(twice(z)) + z * sigmoid.df(twice(z)) * steep;
+  },
+};
+
+export function deadUnits(net: Network, data: readonly { x: Vec }[]) {
+  const traces = data.map(({ x }) => forwardTrace(net, x));
+  return net.flatMap((layer, l) =>
+    layer.b
+      .map((_, unit) => unit)
+      .filter((unit) => traces.every(({ xs }) => xs[l + 1][unit] === 0))
+      .map((unit) => ({ layer: l, unit: unit + 1 })),
+  );
+}
