@@ -44,9 +44,9 @@ const deviation = (
         const fault = drawnFault(W);
         if (fault) return { call: at, text: fault };
         const { deviation } = measured(W);
-        const right = wanted(...sizes[at]!);
-        if (isClose(deviation, right)) continue;
         const [nIn, nOut] = sizes[at]!;
+        const right = wanted(nIn, nOut);
+        if (isClose(deviation, right)) continue;
         const text = `${nIn} inputs and ${nOut} neurons: the weights should deviate by ${numberText(Number(right.toPrecision(3)))}, and yours do by ${numberText(Number(deviation.toPrecision(3)))}.`;
         return { call: at, text };
       }

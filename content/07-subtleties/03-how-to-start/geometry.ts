@@ -31,7 +31,7 @@ export function ridge(values: readonly number[], l: number): string {
 
 /** What is kept, over the scale, both on scales of powers of ten. */
 export const band = { width: 420, height: 150 };
-export const bandX = linear(powers, [60, 408]);
+export const bandX = linear(powers, [82, 408]);
 const logs = [-4, 4] as const;
 export const bandY = linear(logs, [band.height - 30, 10]);
 export const bandLine = (shares: readonly number[]): string =>

@@ -14,12 +14,24 @@ export interface Row {
 
 const count = 24;
 
-/** Rows of which the second input is so many times as wide. */
+/**
+ * Rows of which the second input is so many times as wide. What the
+ * first says is taken out of the second, so that they say two things.
+ */
 export function rowsWith(ratio: number): Row[] {
   const rng = randomFrom(74);
-  return Array.from({ length: count }, () => {
-    const [a, b] = [normal(rng), normal(rng)];
-    return { x: [a, 5 + ratio * b], t: a + b + 0.3 * normal(rng) };
+  const draws = () => {
+    const drawn = Array.from({ length: count }, () => normal(rng));
+    const mean = meanOf(drawn);
+    return drawn.map((v) => v - mean);
+  };
+  const [first, second, noise] = [draws(), draws(), draws()];
+  const shared =
+    meanOf(first.map((a, k) => a * second[k]!)) /
+    meanOf(first.map((a) => a * a));
+  return first.map((a, k) => {
+    const b = second[k]! - shared * a;
+    return { x: [a, 5 + ratio * b], t: a + b + 0.3 * noise[k]! };
   });
 }
 
@@ -27,8 +39,8 @@ export const ratios: Span = [1, 8];
 export const powers: Span = [-2.5, 0];
 export const rateOf = (power: number): number =>
   Number((10 ** power).toPrecision(2));
-export const steps = 40;
-export const start: Point = [-2, -2];
+export const steps = 20;
+const start: Point = [-2, -2];
 
 /** Weights from −3 to 3, both. */
 export const area: Area = { x: [-3, 3], y: [-3, 3] };
