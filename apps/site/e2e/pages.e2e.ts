@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readCourse } from "@handmade/course";
+import { functions } from "../src/functions/functions.ts";
 import { expect, test } from "./policed.ts";
 
 const content = fileURLToPath(new URL("../../../content", import.meta.url));
@@ -13,8 +14,11 @@ const pages = [
     `/chapters/${number}-${slug}/`.toLowerCase(),
   ),
   ...exercises.map(({ id }) => `/exercises/${id}/`),
+  "/functions/",
+  ...functions.map(({ slug }) => `/functions/${slug}/`),
   "/desk/",
   "/graduation/",
+  "/work/",
   "/entry-check/",
   "/glossary/",
   "/about/",

@@ -1,5 +1,7 @@
 import { activationNamed, type Network } from "@handmade/nn";
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema, IDBPDatabase } from "idb";
+import { Opening, openAs, type Step } from "../keeping/opening.ts";
+import { currentProject, databaseOf } from "../keeping/projects.ts";
 import type { Settings } from "./messages.ts";
 
 /** A layer as plain data: what it computes is told by name. */
@@ -28,26 +30,27 @@ interface Schema extends DBSchema {
   kept: { key: "network" | "run"; value: unknown };
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
+const steps: readonly Step<Schema>[] = [
+  (database) => {
+    database.createObjectStore("kept");
+  },
+];
+
+export const deskBase = "handmade-desk";
+
+const shelf = new Opening<Schema>(
+  async () => databaseOf(deskBase, await currentProject()),
+  steps,
+);
 
 /** The desk's own shelf in the browser; rejects where that is refused. */
 export function openShelf(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>("handmade-desk", 1, {
-    upgrade(database) {
-      database.createObjectStore("kept");
-    },
-    blocking(_current, _blocked, event) {
-      opening = undefined;
-      (event.target as IDBDatabase).close();
-    },
-    terminated() {
-      opening = undefined;
-    },
-  }).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
+  return shelf.open();
+}
+
+/** The same of any project; whoever asked closes it. */
+export function openShelfOf(project: string): Promise<IDBPDatabase<Schema>> {
+  return openAs(databaseOf(deskBase, project), steps);
 }
 
 /**
@@ -66,7 +69,9 @@ export async function keptNetwork(): Promise<KeptNetwork | undefined> {
 
 /** Resolves when the network is written; rejects where that is refused. */
 export async function keepNetwork(network: KeptNetwork): Promise<void> {
-  await (await openShelf()).put("kept", network, "network");
+  const shelf = await openShelf();
+  const work = shelf.transaction("kept", "readwrite", { durability: "strict" });
+  await Promise.all([work.store.put(network, "network"), work.done]);
 }
 
 /** A fresh copy, with the library's activations, for whatever asks it. */

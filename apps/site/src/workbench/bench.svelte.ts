@@ -1,6 +1,9 @@
 import { networks } from "@handmade/figures/networks.svelte.ts";
 import { pictures } from "@handmade/figures/pictures.svelte.ts";
 import { tick } from "svelte";
+import { PATIENCE } from "../keeping/opening.ts";
+import { askToPersist } from "../keeping/persisting.ts";
+import { within } from "../keeping/within.ts";
 import type { Runner } from "./check/runner.ts";
 import { type Exercise, loadExercise } from "./exercise.ts";
 import { language } from "./language/service.ts";
@@ -61,9 +64,10 @@ export class Bench extends SavedWork {
       this.slow = true;
     }, 300);
     this.notice = undefined;
+    this.news = "";
     this.printed = [];
     try {
-      await this.flush();
+      await within(PATIENCE, this.flush()).catch(() => undefined);
       const { exercise, runner } = await this.load();
       const shown = await runner.check({
         text: this.text,
@@ -83,6 +87,7 @@ export class Bench extends SavedWork {
       performance.measure(checkMeasure, { start });
       // Only what is on the disk is done: the page may be left at once.
       await Promise.all([noted, kept.catch(() => undefined)]);
+      if (isPassed) void askToPersist();
     } catch (error) {
       this.notice = sentence(error);
     } finally {
@@ -119,8 +124,9 @@ export class Bench extends SavedWork {
    */
   async show(): Promise<void> {
     const { text, record } = this;
-    if (record.passed?.text !== text || location.search.includes("norun"))
-      return;
+    const { passed: own } = record;
+    if (own?.text !== text || own.imported) return;
+    if (location.search.includes("norun")) return;
     const { exercise, runner } = await this.load();
     const passed = await readPassed(exercise.files);
     if (this.text === text && !this.running)
@@ -156,8 +162,8 @@ export class Bench extends SavedWork {
     }
   }
 
-  close(): void {
-    this.leave();
+  override close(): void {
+    super.close();
     this.#runner?.close();
   }
 

@@ -37,8 +37,14 @@ export function readWorkspace(bytes: Uint8Array): Workspace {
   const { network, run } = project.desk;
   return files.allAsked({
     ...workspace,
-    network: network && parsed(network, networkJson, files.json(network)),
-    run: run && runFrom(parsed(run, runJson, files.json(run))),
+    network:
+      network === undefined
+        ? undefined
+        : parsed(network, networkJson, files.json(network)),
+    run:
+      run === undefined
+        ? undefined
+        : runFrom(parsed(run, runJson, files.json(run))),
   });
 }
 

@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 const time = z.number().int().min(0).max(8.64e15);
 const count = z.number().int().min(0).max(1e9);
-const file = z.string().max(100);
+const file = z.string().min(1).max(limits.name);
 const id = z.string().regex(/^[A-Z]{0,3}\d{1,2}(\.\d{1,2})?$/);
 
 /** What every version of the file says of itself. */

@@ -50,10 +50,12 @@ test("the largest file is read within a tenth of a second", () => {
   }));
   const { bytes } = writeWorkspace({ ...exampleWork(), earlier });
   expect(bytes.length).toBeGreaterThan(11_000_000);
+  // The processor's time: how busy the machine is with others is not ours.
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    const start = process.threadCpuUsage();
     readWorkspace(bytes);
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
   });
   console.log(`read ${bytes.length} bytes in ${times.map(Math.round)} ms`);
   expect(Math.min(...times)).toBeLessThan(100);

@@ -1,4 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from "idb";
+import { tellLoss } from "../../keeping/losses.ts";
+import { Opening, openAs, type Step } from "../../keeping/opening.ts";
+import { currentProject, databaseOf } from "../../keeping/projects.ts";
 import type { ShownVerdict } from "../shown.ts";
 
 /** The text in an exercise's editor, as last typed. */
@@ -20,13 +23,21 @@ export interface EarlierText {
   readonly why: "checked" | "passed" | "reset" | "other-tab" | "replaced";
 }
 
+/** A text that passed. */
+export interface PassedText {
+  readonly text: string;
+  readonly at: number;
+  /** It came in a file and has not run here: only Check may run it. */
+  readonly imported?: boolean | undefined;
+}
+
 /** What a learner has done in one exercise. */
 export interface StoredRecord {
   readonly id: string;
   /** How often Check was pressed on a program that could be judged. */
   readonly attempts: number;
   /** The text that passed last, exactly. */
-  readonly passed: { readonly text: string; readonly at: number } | null;
+  readonly passed: PassedText | null;
   /** Whether the solution was opened before the exercise was passed. */
   readonly studied: boolean;
   /** Ladder steps opened, 1 to 5; 0 before the first check. */
@@ -45,37 +56,49 @@ interface Schema extends DBSchema {
   };
 }
 
-export type Database = IDBPDatabase<Schema>;
+type Database = IDBPDatabase<Schema>;
 
-const databaseName = "handmade";
-
-let opening: Promise<Database> | undefined;
+/** The store of earlier texts, while it is being changed. */
+export type VersionStore = IDBPObjectStore<
+  Schema,
+  ("texts" | "earlier")[],
+  "earlier",
+  "readwrite"
+>;
 
 /**
- * Everything a learner makes lives in this one database, in their own
- * browser. Rejects where the browser refuses storage; the next call
- * tries again.
+ * One step for each version of the database there ever was. A step that
+ * people have taken is never changed: another one is added, and a stored
+ * database of the version before it (see `old/`) to its tests.
+ */
+const steps: readonly Step<Schema>[] = [
+  (database) => {
+    database.createObjectStore("texts", { keyPath: "id" });
+    database.createObjectStore("records", { keyPath: "id" });
+    database
+      .createObjectStore("earlier", { autoIncrement: true })
+      .createIndex("exercise", "id");
+  },
+];
+
+export const workBase = "handmade";
+
+const current = new Opening<Schema>(
+  async () => databaseOf(workBase, await currentProject()),
+  steps,
+  tellLoss,
+);
+
+/**
+ * Everything a learner writes in a project lives in this one database,
+ * in their own browser. Rejects where the browser refuses storage or
+ * does not answer; the next call tries again.
  */
 export function openDatabase(): Promise<Database> {
-  opening ??= openDB<Schema>(databaseName, 1, {
-    upgrade(database) {
-      database.createObjectStore("texts", { keyPath: "id" });
-      database.createObjectStore("records", { keyPath: "id" });
-      database
-        .createObjectStore("earlier", { autoIncrement: true })
-        .createIndex("exercise", "id");
-    },
-    // Another tab brings a newer version of the site: step aside.
-    blocking(_current, _blocked, event) {
-      opening = undefined;
-      (event.target as IDBDatabase).close();
-    },
-    terminated() {
-      opening = undefined;
-    },
-  }).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
+  return current.open();
+}
+
+/** The same of any project; whoever asked closes it. */
+export function openWorkOf(project: string): Promise<Database> {
+  return openAs(databaseOf(workBase, project), steps);
 }

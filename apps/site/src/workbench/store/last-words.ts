@@ -1,10 +1,17 @@
+import { FIRST, knownProject } from "../../keeping/projects.ts";
+
 /** A text that a page could not put into the database before it went. */
 export interface LastWords {
   readonly text: string;
   readonly at: number;
 }
 
-const key = (id: string) => `handmade:last-words:${id}`;
+/** Each project has its own. */
+function key(id: string): string {
+  const project = knownProject();
+  const place = project === FIRST ? id : `${project}:${id}`;
+  return `handmade:last-words:${place}`;
+}
 
 /**
  * Keeps a text while the page is being left. A database needs a moment

@@ -29,7 +29,9 @@ export async function changeRecord(
   change: (record: StoredRecord) => Partial<StoredRecord>,
 ): Promise<StoredRecord> {
   const database = await openDatabase();
-  const work = database.transaction("records", "readwrite");
+  const work = database.transaction("records", "readwrite", {
+    durability: "strict",
+  });
   const before = (await work.store.get(id)) ?? blankRecord(id);
   const after = { ...before, ...change(before), id, updated: Date.now() };
   await work.store.put(after);

@@ -97,4 +97,38 @@ describe("Saver", () => {
     expect(written).toEqual(["a"]);
     expect(states.at(-1)).toBe("saved");
   });
+
+  it("tries again by itself after a while, and says so only then", async () => {
+    let full = true;
+    const states: SaveState[] = [];
+    const saver = new Saver(
+      async () => {
+        if (full) throw new Error("quota");
+      },
+      (state) => states.push(state),
+    );
+    saver.take("a");
+    await saver.flush();
+    saver.take("ab");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(new Set(states.slice(1))).toEqual(new Set(["refused"]));
+    full = false;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(states.at(-1)).toBe("saved");
+    expect(saver.dirty).toBe(false);
+  });
+
+  it("calls a write refused that is not over after 1.5 s", async () => {
+    const disk = slowDisk();
+    const states: SaveState[] = [];
+    const saver = new Saver(disk.write, (state) => states.push(state));
+    saver.take("a");
+    await vi.advanceTimersByTimeAsync(150 + 1_499);
+    expect(states).toEqual(["saving"]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(states).toEqual(["saving", "refused"]);
+    disk.finish[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(states.at(-1)).toBe("saved");
+  });
 });

@@ -1,37 +1,52 @@
-import { type EarlierText, openDatabase, type StoredText } from "./database.ts";
+import { newId } from "../../keeping/new-id.ts";
+import {
+  type EarlierText,
+  openDatabase,
+  type StoredText,
+  type VersionStore,
+} from "./database.ts";
 
 /** The stored text of an exercise, or undefined before the first. */
 export async function readText(id: string): Promise<StoredText | undefined> {
   return (await openDatabase()).get("texts", id);
 }
 
+/** What came of writing a text. */
+interface Written {
+  readonly revision: string;
+  /** Another tab's text was replaced, and kept. */
+  readonly replaced: boolean;
+}
+
 /**
- * Writes `text` and resolves with its revision once the transaction is
- * complete. If another tab wrote since `base`, what it wrote is kept
- * among the earlier texts before it is replaced.
+ * Writes `text` and resolves once the transaction is complete. If another
+ * tab wrote since `base`, what it wrote is kept among the earlier texts
+ * before it is replaced.
  */
 export async function writeText(
   id: string,
   text: string,
   base: string | undefined,
-): Promise<string> {
+): Promise<Written> {
   const database = await openDatabase();
   const change = database.transaction(["texts", "earlier"], "readwrite", {
     durability: "strict",
   });
   const texts = change.objectStore("texts");
   const found = await texts.get(id);
-  if (found && found.revision !== base && found.text !== text)
-    await change.objectStore("earlier").add({
+  const replaced =
+    found !== undefined && found.revision !== base && found.text !== text;
+  if (replaced)
+    await addVersion(change.objectStore("earlier"), {
       id,
       text: found.text,
       at: found.updated,
       why: "other-tab",
     });
-  const revision = crypto.randomUUID();
+  const revision = newId();
   await texts.put({ id, text, revision, updated: Date.now() });
   await change.done;
-  return revision;
+  return { revision, replaced };
 }
 
 /** How many versions of one exercise are kept. */
@@ -43,22 +58,27 @@ const mostVersions = 100;
  */
 export async function keepEarlier(earlier: EarlierText): Promise<void> {
   const database = await openDatabase();
-  const change = database.transaction("earlier", "readwrite");
-  const kept = change.store.index("exercise");
-  const keys = await kept.getAllKeys(earlier.id);
-  const newest = keys.at(-1);
-  const last =
-    newest === undefined ? undefined : await change.store.get(newest);
-  if (last?.text === earlier.text) await change.store.put(earlier, newest);
-  else {
-    for (const key of keys.slice(
-      0,
-      Math.max(0, keys.length + 1 - mostVersions),
-    ))
-      await change.store.delete(key);
-    await change.store.add(earlier);
-  }
+  const change = database.transaction("earlier", "readwrite", {
+    durability: "strict",
+  });
+  await addVersion(change.store, earlier);
   await change.done;
+}
+
+async function addVersion(
+  store: VersionStore,
+  earlier: EarlierText,
+): Promise<void> {
+  const keys = await store.index("exercise").getAllKeys(earlier.id);
+  const newest = keys.at(-1);
+  const last = newest === undefined ? undefined : await store.get(newest);
+  if (last?.text === earlier.text) {
+    await store.put(earlier, newest);
+    return;
+  }
+  const tooMany = Math.max(0, keys.length + 1 - mostVersions);
+  for (const key of keys.slice(0, tooMany)) await store.delete(key);
+  await store.add(earlier);
 }
 
 /** Texts that were replaced, newest first. */

@@ -1,0 +1,51 @@
+import type { Vec } from "./types.ts";
+
+export const mae = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += Math.abs(y[k] - t[k]);
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((Math.sign(y[k] - t[k])) / y.length);
+    return slopes;
+  },
+};
+
+export const huber = (delta = 1) => {
+  const cost = (e: number) => Math.min(Math.abs(e), delta) ** 2 / 2 + delta * Math.max(0, Math.abs(e) - delta);
+  const slope = (e: number) => Math.sign(e) * Math.min(delta, Math.abs(e));
+  const errors = (y: Vec, t: Vec) => y.map((yk, k) => yk - t[k]);
+  return {
+    value: (y: Vec, t: Vec): number =>
+      errors(y, t).reduce((sum, e) => sum + cost(e), 0) / y.length,
+    grad: (y: Vec, t: Vec): Vec => errors(y, t).map((e) => slope(e) / y.length),
+  };
+};
+
+export const bce = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += Math.max(y[k], 0) - t[k] * y[k] + Math.log1p(Math.exp(-Math.abs(y[k])));
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((1 / (1 + Math.exp(-y[k])) - t[k]) / y.length);
+    return slopes;
+  },
+};
+
+export const hinge = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += y[k] * t[k] > 1 ? 0 : 1 - y[k] * t[k];
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((y[k] * t[k] > 1 ? 0 : -t[k]) / y.length);
+    return slopes;
+  },
+};

@@ -1,0 +1,51 @@
+import { sigmoid } from "./activations.ts";
+import type { Vec } from "./types.ts";
+
+export const mae = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += Math.abs(y[k] - t[k]);
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((Math.sign(y[k] - t[k])) / y.length);
+    return slopes;
+  },
+};
+
+export function huber(delta?: number) {
+  const d = delta === undefined ? 1 : delta;
+  const held = (e: number) => (e > d ? d : e < -d ? -d : e);
+  return {
+    value(y: Vec, t: Vec) {
+      const costs = y.map((yk, k) => {
+        const near = held(yk - t[k]);
+        return near * (yk - t[k]) - near ** 2 / 2;
+      });
+      return costs.reduce((a, b) => a + b, 0) / costs.length;
+    },
+    grad(y: Vec, t: Vec) {
+      return y.map((yk, k) => held(yk - t[k]) / y.length);
+    },
+  };
+}
+
+export const bce = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += y[k] > 0 ? (1 - t[k]) * y[k] + Math.log1p(Math.exp(-y[k])) : Math.log1p(Math.exp(y[k])) - t[k] * y[k];
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((t[k] * (sigmoid.f(y[k]) - 1) + (1 - t[k]) * sigmoid.f(y[k])) / y.length);
+    return slopes;
+  },
+};
+
+export const hinge = {
+  value: (y: Vec, t: Vec): number =>
+    y.map((yk, k) => Math.max(0, 1 - t[k] * yk)).reduce((a, b) => a + b, 0) / y.length,
+  grad: (y: Vec, t: Vec): Vec => y.map((yk, k) => (-t[k]) / y.length),
+};

@@ -1,0 +1,55 @@
+import { sigmoid } from "./activations.ts";
+import { softplus } from "./shelf.ts";
+import type { Vec } from "./types.ts";
+
+export const mae = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += Math.abs(y[k] - t[k]);
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((Math.sign(y[k] - t[k])) / y.length);
+    return slopes;
+  },
+};
+
+export function huber(delta = 1) {
+  return {
+    value(y: Vec, t: Vec): number {
+      let sum = 0;
+      for (let k = 0; k < y.length; k++) {
+        const e = y[k] - t[k];
+        sum += Math.abs(e) <= delta ? e ** 2 / 2 : delta * (Math.abs(e) - delta / 2);
+      }
+      return sum / y.length;
+    },
+    grad(y: Vec, t: Vec): Vec {
+      return y.map((yk, k) => {
+        const e = yk - t[k];
+        return (Math.abs(e) <= delta ? 2 * e : delta * Math.sign(e)) / y.length;
+      });
+    },
+  };
+}
+
+export const bce = {
+  value: (y: Vec, t: Vec): number =>
+    y.map((yk, k) => softplus.f(yk) - t[k] * yk).reduce((a, b) => a + b, 0) / y.length,
+  grad: (y: Vec, t: Vec): Vec => y.map((yk, k) => (sigmoid.f(yk) - t[k]) / y.length),
+};
+
+const missing = (y: number, t: number) => (t * y < 1 ? 1 - t * y : 0);
+export const hinge = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += missing(y[k], t[k]);
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((missing(y[k], t[k]) > 0 ? -t[k] : 0) / y.length);
+    return slopes;
+  },
+};

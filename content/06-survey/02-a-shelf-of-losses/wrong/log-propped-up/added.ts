@@ -1,0 +1,46 @@
+import { sigmoid } from "./activations.ts";
+import type { Vec } from "./types.ts";
+
+export const mae = {
+  value: (y: Vec, t: Vec): number =>
+    y.map((yk, k) => Math.abs(yk - t[k])).reduce((a, b) => a + b, 0) / y.length,
+  grad: (y: Vec, t: Vec): Vec => y.map((yk, k) => (Math.sign(yk - t[k])) / y.length),
+};
+
+export function huber(delta = 1) {
+  return {
+    value(y: Vec, t: Vec): number {
+      let sum = 0;
+      for (let k = 0; k < y.length; k++) {
+        const e = y[k] - t[k];
+        sum += Math.abs(e) <= delta ? e ** 2 / 2 : delta * (Math.abs(e) - delta / 2);
+      }
+      return sum / y.length;
+    },
+    grad(y: Vec, t: Vec): Vec {
+      return y.map((yk, k) => {
+        const e = yk - t[k];
+        return (Math.abs(e) <= delta ? e : delta * Math.sign(e)) / y.length;
+      });
+    },
+  };
+}
+
+export const bce = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += -t[k] * Math.log(sigmoid.f(y[k]) + 1e-9) - (1 - t[k]) * Math.log(1 - sigmoid.f(y[k]) + 1e-9);
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((sigmoid.f(y[k]) - t[k]) / y.length);
+    return slopes;
+  },
+};
+
+export const hinge = {
+  value: (y: Vec, t: Vec): number =>
+    y.map((yk, k) => t[k] > 0 ? Math.max(1 - yk, 0) : Math.max(1 + yk, 0)).reduce((a, b) => a + b, 0) / y.length,
+  grad: (y: Vec, t: Vec): Vec => y.map((yk, k) => (t[k] > 0 ? (yk < 1 ? -1 : 0) : yk > -1 ? 1 : 0) / y.length),
+};

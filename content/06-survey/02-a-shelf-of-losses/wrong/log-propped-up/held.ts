@@ -1,0 +1,46 @@
+import { sigmoid } from "./activations.ts";
+import type { Vec } from "./types.ts";
+
+export const mae = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += y[k] > t[k] ? y[k] - t[k] : t[k] - y[k];
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((y[k] > t[k] ? 1 : y[k] < t[k] ? -1 : 0) / y.length);
+    return slopes;
+  },
+};
+
+export const huber = (delta = 1) => {
+  const cost = (e: number) => Math.abs(e) < delta ? 0.5 * e * e : delta * Math.abs(e) - 0.5 * delta ** 2;
+  const slope = (e: number) => Math.max(-delta, Math.min(delta, e));
+  const errors = (y: Vec, t: Vec) => y.map((yk, k) => yk - t[k]);
+  return {
+    value: (y: Vec, t: Vec): number =>
+      errors(y, t).reduce((sum, e) => sum + cost(e), 0) / y.length,
+    grad: (y: Vec, t: Vec): Vec => errors(y, t).map((e) => slope(e) / y.length),
+  };
+};
+
+export const bce = {
+  value: (y: Vec, t: Vec): number =>
+    y.map((yk, k) => -t[k] * Math.log(Math.max(sigmoid.f(yk), 1e-12)) - (1 - t[k]) * Math.log(Math.max(1 - sigmoid.f(yk), 1e-12))).reduce((a, b) => a + b, 0) / y.length,
+  grad: (y: Vec, t: Vec): Vec => y.map((yk, k) => (sigmoid.f(yk) - t[k]) / y.length),
+};
+
+const missing = (y: number, t: number) => (t * y < 1 ? 1 - t * y : 0);
+export const hinge = {
+  value(y: Vec, t: Vec): number {
+    let sum = 0;
+    for (let k = 0; k < y.length; k++) sum += missing(y[k], t[k]);
+    return sum / y.length;
+  },
+  grad(y: Vec, t: Vec): Vec {
+    const slopes: Vec = [];
+    for (let k = 0; k < y.length; k++) slopes.push((missing(y[k], t[k]) > 0 ? -t[k] : 0) / y.length);
+    return slopes;
+  },
+};
