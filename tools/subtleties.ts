@@ -4,14 +4,11 @@ import { readMnist } from "@handmade/data/node";
 import { accuracyOf, type Engine, loadEngine } from "@handmade/engine";
 import {
   type Activation,
-  courseInit,
-  type Init,
   identity,
   type Loss,
   leakyRelu,
   makeNetwork,
   mse,
-  normalWeights,
   randomFrom,
   sigmoid,
   softmaxCrossEntropy,
@@ -23,7 +20,6 @@ import { root } from "./step.ts";
 interface Recipe {
   readonly last: Activation;
   readonly loss: Loss;
-  readonly init?: Init;
 }
 
 const SEEDS = [1, 2, 3];
@@ -33,33 +29,13 @@ const leaky = leakyRelu(0.1);
 const lasts = { leaky, sigmoid, none: identity };
 const losses = { squares: mse, "cross-entropy": softmaxCrossEntropy };
 
-const drawn =
-  (deviation: (nIn: number) => number): Init =>
-  (nIn, nOut, rng) =>
-    normalWeights(nIn, nOut, deviation(nIn), rng);
-const he = (nIn: number) => Math.sqrt(2 / nIn);
-const starts: Readonly<Record<string, Init>> = {
-  articles: courseInit,
-  variance: drawn((nIn) => he(nIn) ** 2),
-  tenth: drawn((nIn) => he(nIn) / 10),
-  he: drawn(he),
-  one: drawn(() => 1),
-};
-
-interface Files {
-  readonly squashes: string;
-  readonly starts: string;
-}
-/** Where the lessons S2 and S3 find them. */
-const FILES: Files = {
-  squashes:
-    "content/07-subtleties/02-cross-entropy-and-the-short-gradient/squashes.text.ts",
-  starts: "content/07-subtleties/03-how-to-start/starts.text.ts",
-};
+/** Where the lesson S2 finds them. */
+const FILE =
+  "content/07-subtleties/02-cross-entropy-and-the-short-gradient/squashes.text.ts";
 
 /**
- * Trains with every last layer under every loss, and with every start,
- * on three seeds each: half a minute with our engine.
+ * Trains with every last layer under every loss, on three seeds each: a
+ * quarter of a minute with our engine.
  */
 export async function writeSubtleties(): Promise<void> {
   const engine = await loadEngine("strict");
@@ -75,32 +51,24 @@ export async function writeSubtleties(): Promise<void> {
       accuracies: run({ last: act, loss }),
     })),
   );
-  write(FILES.squashes, "squashes", squashes);
-  const ways = Object.entries(starts).map(([start, init]) => ({
-    start,
-    accuracies: run({ last: identity, loss: softmaxCrossEntropy, init }),
-  }));
-  write(FILES.starts, "starts", ways);
+  const text = JSON.stringify({ settings: SETTINGS, runs: squashes });
+  writeFileSync(
+    join(root, FILE),
+    `// Written by tools/subtleties.ts.\nexport const squashes = ${text} as const;\n`,
+  );
 }
 
 function accuracyAfter(
   engine: Engine,
-  { last, loss, init }: Recipe,
+  { last, loss }: Recipe,
   seed: number,
   learned: readonly Picture[],
   tested: readonly Picture[],
 ): number {
   const rng = randomFrom(seed);
-  const net = makeNetwork([784, 16, 16, 10], leaky, rng, init);
+  const net = makeNetwork([784, 16, 16, 10], leaky, rng);
   net.at(-1)!.act = last;
   const trainer = engine.trainer(net, learned, { ...SETTINGS, rng, loss });
   trainer.advance(learned.length);
   return accuracyOf(engine, trainer.network(), tested);
-}
-
-function write(file: string, name: string, runs: readonly object[]): void {
-  writeFileSync(
-    join(root, file),
-    `// Written by tools/subtleties.ts.\nexport const ${name} = ${JSON.stringify({ settings: SETTINGS, runs })} as const;\n`,
-  );
 }
