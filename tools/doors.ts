@@ -14,7 +14,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   "apps/cli": ["packages/*"],
   "apps/site": ["packages/*", "content"],
   bench: ["packages/*"],
-  tools: ["packages/*", "apps/cli"],
+  tools: ["packages/*", "apps/*"],
 };
 
 /** `from "…"`, `import "…"` and `import("…")`, over line ends too. */

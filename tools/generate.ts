@@ -71,6 +71,16 @@ const makings: Readonly<Record<string, Making>> = {
     ],
     make: async () => (await import("./subtleties.ts")).writeSubtleties(),
   },
+  teacher: {
+    files: ["content/08-student-teacher/01-soft-answers/teacher.text.ts"],
+    from: [
+      "tools/teacher.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    // Loading it trains the teacher.
+    make: async () => (await import("./teacher.ts")).writeTeacher(),
+  },
   "sample-digits": {
     files: ["packages/figures/src/hundred.text.ts"],
     from: [

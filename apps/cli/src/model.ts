@@ -1,13 +1,9 @@
-import {
-  activationNamed,
-  load,
-  type Network,
-  type Position,
-  save,
-} from "@handmade/nn";
+import { parseJson } from "@handmade/data";
+import { load, type Network, type Position, save } from "@handmade/nn";
 import { Complaint, messageOf } from "./complaint.ts";
 import { readNamed } from "./files.ts";
 import type { Pixels } from "./sources.ts";
+import { type Trained, withEngine, wrongField } from "./trained.ts";
 
 /** The course's own code, or the same in WebAssembly, in float32. */
 export type EngineName = "fast" | "plain";
@@ -69,83 +65,45 @@ export function modelText({ network, settings, progress }: Model): string {
 
 /** @throws Complaint if the file is absent or holds no model. */
 export function readModel(path: string): Model {
-  const text = readNamed(path, "a model").toString("utf8");
-  let network: Network;
+  return modelFrom(readNamed(path, "a model"), path);
+}
+
+/**
+ * The model in a file's bytes.
+ *
+ * @throws Complaint if there is none
+ */
+export function modelFrom(bytes: Uint8Array, path: string): Model {
+  const whole = parseJson(bytes, path);
+  const network = networkFrom(bytes, path);
+  const given: unknown = Object(whole).trained;
+  if (!given)
+    throw new Complaint(
+      `${path} is a network, but it does not say how it was trained ` +
+        "(trained is missing); expected a file that handmade train wrote.",
+    );
+  const trained = withEngine(given);
+  const wrong = wrongField(trained, sizesOf(network));
+  if (wrong)
+    throw new Complaint(
+      `${path}: ${wrong}, as in a file that handmade train wrote.`,
+    );
+  return { network, ...(trained as Trained) };
+}
+
+/** What {@link load} reads, or the reason in our manner. */
+export function networkFrom(bytes: Uint8Array, path: string): Network {
   try {
-    network = load(text);
+    return load(new TextDecoder().decode(bytes));
   } catch (error) {
     throw new Complaint(
       `${path} is not a model (${messageOf(error).replace(/\.$/, "")}); ` +
         "expected a file that handmade train wrote.",
     );
   }
-  const { trained } = JSON.parse(text);
-  const wrong = wrongField(trained, network);
-  if (wrong)
-    throw new Complaint(
-      `${path} is a network, but ${wrong}; expected a file that handmade ` +
-        "train wrote.",
-    );
-  const { settings, progress } = trained;
-  return {
-    network,
-    settings: { ...settings, ...engineOf(settings) },
-    progress,
-  };
-}
-
-/** Why `trained` cannot be what {@link modelText} wrote, if it cannot. */
-function wrongField(trained: unknown, network: Network): string | undefined {
-  const { settings, progress } = Object(trained);
-  if (!settings || !progress)
-    return "it does not say how it was trained (trained is missing)";
-  const isCount = (value: unknown) =>
-    Number.isSafeInteger(value) && (value as number) >= 0;
-  const right: Record<string, boolean> = {
-    data: typeof settings.data === "string",
-    pixels: ["scaled", "raw"].includes(settings.pixels),
-    layers: String(settings.layers) === String(sizesOf(network)),
-    activation: isActivation(settings.activation),
-    loss: ["mse", "cross-entropy"].includes(settings.loss),
-    init: ["he", "course"].includes(settings.init),
-    engine: ["fast", "plain"].includes(engineOf(settings).engine),
-    lr: Number.isFinite(settings.lr) && settings.lr > 0,
-    batch: isCount(settings.batch) && settings.batch > 0,
-    seed: Number.isSafeInteger(settings.seed),
-    limit: settings.limit === null || isCount(settings.limit),
-    position: ["epoch", "step"].every((key) =>
-      isCount(Object(progress.position)[key]),
-    ),
-    rng: isRandomState(progress.position?.rng),
-    lossSum: Number.isFinite(progress.lossSum),
-    epochs: Array.isArray(progress.epochs),
-    goal: isCount(progress.goal),
-  };
-  const field = Object.keys(right).find((key) => !right[key]);
-  return field && `its ${field} is missing or wrong`;
-}
-
-/** Models from before there was a choice were trained by plain code. */
-function engineOf({ engine = "plain" }: Partial<Settings>) {
-  return { engine };
 }
 
 /** Inputs, then the neurons of each layer. */
 export function sizesOf(network: Network): number[] {
   return [network[0]!.W[0]!.length, ...network.map(({ b }) => b.length)];
-}
-
-function isActivation(name: unknown): boolean {
-  try {
-    activationNamed(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRandomState(state: unknown): boolean {
-  return (
-    Array.isArray(state) && state.length === 4 && state.every(Number.isInteger)
-  );
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Digits } from "@handmade/data";
@@ -6,6 +6,7 @@ import { readMnist } from "@handmade/data/node";
 import { encode, type ImageData } from "fast-png";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { handmade, lastLine } from "./run.ts";
+import { tensorFile } from "./tensor-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "handmade-predict-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -104,6 +105,44 @@ test("light on dark is turned around, and that is said", async () => {
   expect(stdout).toMatch(/^7 [█░]{30} +\d+\.\d\d % ←$/m);
   expect(stdout).toMatch(/This is a 7\.$/m);
 });
+
+test("a network that another program wrote is asked the same way", async () => {
+  const data = Uint8Array.from(seven(), paper);
+  const { scores } = await predict({ data, channels: 1 }, "tensors.png");
+  const model = JSON.parse(readFileSync(join(folder, "m.json"), "utf8"));
+  const { trained, ...saved } = model;
+  writeFileSync(join(folder, "saved.json"), JSON.stringify(saved));
+  writeFileSync(join(folder, "m.safetensors"), tensorsOf(model));
+  const [plain, tensors] = await Promise.all(
+    ["saved.json", "m.safetensors"].map(async (file) =>
+      lastLine(await handmade(`predict ${file} tensors.png --json`, folder)),
+    ),
+  );
+  expect(plain.scores).toEqual(scores);
+  expect(plain.probabilities).toBeNull();
+  expect(tensors.probabilities).toHaveLength(10);
+  tensors.scores.forEach((score: number, k: number) => {
+    // The fast engine's weights are float32 already.
+    expect(score).toBe(scores[k]);
+  });
+  const asked = await handmade("test m.safetensors", folder);
+  expect(asked.code).toBe(2);
+  expect(asked.stderr).toMatch(/does not say what it learned from; expected/);
+});
+
+interface Saved {
+  layers: { W: number[][]; b: number[]; activation: string }[];
+}
+
+function tensorsOf({ layers }: Saved): Uint8Array {
+  const entries: Record<string, [number[], number[]]> = {};
+  layers.forEach(({ W, b }, l) => {
+    entries[`layers.${l}.weight`] = [[W.length, W[0]!.length], W.flat()];
+    entries[`layers.${l}.bias`] = [[b.length], b];
+  });
+  const activations = layers.map(({ activation }) => activation).join(" ");
+  return tensorFile(entries, { activations, loss: "cross-entropy" });
+}
 
 test("mean squared error has scores but no probabilities", async () => {
   await handmade(

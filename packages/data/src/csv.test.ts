@@ -36,7 +36,7 @@ test.each([
   ["1,2\n1e999,2", '"1e999" is not a number'],
   ["1,2\nNaN,2", '"NaN" is not a number'],
   ["1,x,2", 'line 1, column 2: "x" is not a number'],
-  ["1,2,0\n1,2", "line 2 has 2 columns; the lines before it have 3"],
+  ["1,2,0\n1,2", "line 2 has 2 columns; expected 3, as the lines before it"],
   ['1,2\n3,"4"', "line 2, column 2 has a quotation mark"],
   ["1;2;0", "line 1 is separated by semicolons; expected commas"],
   ["1\t2", "line 1 is separated by tabs"],

@@ -1,4 +1,5 @@
 import { DataError } from "./errors.ts";
+import { counted, quoted } from "./told.ts";
 import type { Point } from "./toys.ts";
 
 /** What a table of numbers says. */
@@ -13,7 +14,13 @@ export interface Table {
 
 /** More classes than this is a column of measurements, not of labels. */
 const MOST_CLASSES = 1000;
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const MOST_COLUMNS = 10_000;
+/** What a line takes as a point, its numbers aside, and a number. */
+const [PER_LINE, PER_NUMBER] = [96, 8];
+/** Beyond twice the table's own size, of which one half is its text. */
+const MARGIN = 16 * 2 ** 20;
+/** Digits in one place only: else a long row of them is read n² times. */
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * Reads comma-separated numbers: features, and the class (0, 1, 2, …)
@@ -23,74 +30,148 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  * @throws DataError `bad-table`, naming the line and the column.
  */
 export function parseCsv(text: string, name = "the table"): Table {
-  const rows = readRows(text, name);
-  const first = rows[0];
+  checkSize(text, name);
+  const lines = readLines(text, name);
+  const { value: first } = lines.next();
   if (!first) throw bad(name, "has no lines; expected numbers.");
-  if (first.cells.length < 2)
-    throw bad(
-      name,
-      `line ${first.line} has one column; expected at least one feature ` +
-        `and the label, separated by commas.`,
-    );
-  const header = first.cells.some(isNumber) ? null : first.cells;
-  const data = header ? rows.slice(1) : rows;
-  if (data.length === 0) throw bad(name, "has a header but no numbers.");
-  const points = data.map((row) => readPoint(row, first.cells.length, name));
-  const classes = 1 + points.reduce((top, p) => Math.max(top, p.label), 0);
+  const columns = columnsOf(first, name);
+  const cells = [...cellsOf(first.content)];
+  const header = cells.some(isNumber) ? null : cells;
+  const points = header ? [] : [readPoint(first, columns, name)];
+  let classes = 1 + (points[0]?.label ?? 0);
+  for (const line of lines) {
+    const point = readPoint(line, columns, name);
+    classes = Math.max(classes, 1 + point.label);
+    points.push(point);
+  }
+  if (points.length === 0)
+    throw bad(name, "has a header but no numbers; expected lines of them.");
   return { header, points, classes };
 }
 
-interface Row {
-  /** As an editor counts, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-function readRows(text: string, name: string): Row[] {
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  while (lines.length > 0 && lines.at(-1)!.trim() === "") lines.pop();
-  return lines.map((content, k) => {
-    const line = k + 1;
-    if (content.trim() === "")
-      throw bad(name, `line ${line} is empty, but more lines follow it.`);
-    if (content.includes('"'))
-      throw bad(
-        name,
-        `line ${line}, column ${columnOf(content, '"')} has a quotation ` +
-          "mark; expected plain numbers without quotes.",
-      );
-    if (!content.includes(",") && /[;\t]/.test(content))
-      throw bad(
-        name,
-        `line ${line} is separated by ` +
-          `${content.includes(";") ? "semicolons" : "tabs"}; ` +
-          "expected commas.",
-      );
-    return { line, cells: content.split(",").map((cell) => cell.trim()) };
-  });
-}
-
-function readPoint(row: Row, columns: number, name: string): Point {
-  const { line, cells } = row;
-  if (cells.length !== columns)
+/** Before anything is made of it: "1,0" in a line becomes a hundred bytes. */
+function checkSize(text: string, name: string): void {
+  let [lines, commas] = [1, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44) commas++;
+    else if (code === 10 || code === 13) lines++;
+  }
+  const size = PER_LINE * lines + PER_NUMBER * commas;
+  const most = text.length + MARGIN;
+  if (size > most)
     throw bad(
       name,
-      `line ${line} has ${cells.length} columns; ` +
-        `the lines before it have ${columns}.`,
+      `has ${counted(lines, "line")} with ` +
+        `${counted(lines + commas, "number")}, which would fill ` +
+        `${Math.ceil(size / 1e6)} MB; expected at most ` +
+        `${Math.floor(most / 1e6)} MB.`,
     );
-  const numbers = cells.map((cell, k) => {
+}
+
+interface Line {
+  /** As an editor counts, from 1. */
+  readonly number: number;
+  readonly content: string;
+}
+
+/** One by one, because a list of all of them is larger than the text. */
+function* readLines(
+  text: string,
+  name: string,
+): Generator<Line, undefined, undefined> {
+  const end = text.trimEnd().length;
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  for (let number = 1; at < end; number++) {
+    let stop = at;
+    while (stop < end && text[stop] !== "\n" && text[stop] !== "\r") stop++;
+    const line = { number, content: text.slice(at, stop) };
+    checkLine(line, name);
+    yield line;
+    at = stop + (text.startsWith("\r\n", stop) ? 2 : 1);
+  }
+}
+
+function checkLine({ number, content }: Line, name: string): void {
+  if (content.trim() === "")
+    throw bad(
+      name,
+      `line ${number} is empty, but more lines follow it; expected numbers.`,
+    );
+  if (content.includes('"'))
+    throw bad(
+      name,
+      `line ${number}, column ${columnOf(content, '"')} has a quotation ` +
+        "mark; expected plain numbers without quotes.",
+    );
+  if (!content.includes(",") && /[;\t]/.test(content))
+    throw bad(
+      name,
+      `line ${number} is separated by ` +
+        `${content.includes(";") ? "semicolons" : "tabs"}; ` +
+        "expected commas.",
+    );
+}
+
+/** How many columns a table has whose first line is this one. */
+function columnsOf({ number, content }: Line, name: string): number {
+  const columns = columnsIn(content);
+  if (columns < 2)
+    throw bad(
+      name,
+      `line ${number} has one column; expected at least one feature ` +
+        `and the label, separated by commas.`,
+    );
+  if (columns > MOST_COLUMNS)
+    throw bad(
+      name,
+      `line ${number} has ${counted(columns, "column")}; expected at most ` +
+        `${MOST_COLUMNS.toLocaleString("en-US")}.`,
+    );
+  return columns;
+}
+
+function columnsIn(content: string): number {
+  let columns = 1;
+  for (let i = 0; i < content.length; i++)
+    if (content.charCodeAt(i) === 44) columns++;
+  return columns;
+}
+
+function* cellsOf(content: string): Generator<string> {
+  for (let at = 0; at <= content.length; ) {
+    const comma = content.indexOf(",", at);
+    const end = comma < 0 ? content.length : comma;
+    yield content.slice(at, end).trim();
+    at = end + 1;
+  }
+}
+
+function readPoint(line: Line, columns: number, name: string): Point {
+  const { number, content } = line;
+  const found = columnsIn(content);
+  if (found !== columns)
+    throw bad(
+      name,
+      `line ${number} has ${counted(found, "column")}; expected ` +
+        `${columns}, as the lines before it have.`,
+    );
+  const numbers = new Array<number>(columns);
+  let k = 0;
+  for (const cell of cellsOf(content)) {
     if (!isNumber(cell))
       throw bad(
         name,
-        `line ${line}, column ${k + 1}: "${shorten(cell)}" is not a number.`,
+        `line ${number}, column ${k + 1}: ${quoted(cell)} is not a number; ` +
+          "expected one, as in 0.5.",
       );
-    return Number(cell);
-  });
+    numbers[k++] = Number(cell);
+  }
   const label = numbers.pop()!;
   if (!Number.isInteger(label) || label < 0 || label >= MOST_CLASSES)
     throw bad(
       name,
-      `line ${line}, column ${columns}: the label is ${cells.at(-1)}; ` +
+      `line ${number}, column ${columns}: the label is ${label}; ` +
         `expected a whole number from 0 to ${MOST_CLASSES - 1}.`,
     );
   // -0 is a legal way to write class 0.
@@ -104,10 +185,6 @@ function isNumber(cell: string): boolean {
 
 function columnOf(content: string, mark: string): number {
   return content.slice(0, content.indexOf(mark)).split(",").length;
-}
-
-function shorten(cell: string): string {
-  return cell.length <= 30 ? cell : `${cell.slice(0, 29)}…`;
 }
 
 function bad(name: string, what: string): DataError {

@@ -49,7 +49,7 @@ test("asking past the last picture says how many there are", () => {
 
 test("half a record is refused with the bytes left over", () => {
   expect(() => new Digits(new Uint8Array(RECORD + 3))).toThrow(
-    "788 bytes are not a whole number of records of 785 bytes: 3 are left",
+    "788 bytes; expected a multiple of 785, but 3 are left over",
   );
 });
 

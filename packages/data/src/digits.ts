@@ -29,8 +29,8 @@ export class Digits {
     if (records.length % RECORD !== 0)
       throw new DataError(
         "wrong-record-length",
-        `${records.length} bytes are not a whole number of records of ` +
-          `${RECORD} bytes: ${records.length % RECORD} are left over.`,
+        `The records have ${records.length} bytes; expected a multiple of ` +
+          `${RECORD}, but ${records.length % RECORD} are left over.`,
       );
     this.#records = records;
     this.count = records.length / RECORD;
@@ -39,7 +39,7 @@ export class Digits {
         throw new DataError(
           "label-over-9",
           `Record ${n} has the label ${this.label(n)}; ` +
-            "the labels of digits are 0 to 9.",
+            "expected 0 to 9, the labels of digits.",
         );
   }
 
@@ -110,8 +110,8 @@ export function toRecords(images: IdxImages, labels: Uint8Array): Uint8Array {
   if (count !== labels.length)
     throw new DataError(
       "counts-disagree",
-      `There are ${count} pictures but ${labels.length} labels: ` +
-        "the two files do not belong together.",
+      `There are ${count} pictures but ${labels.length} labels; expected ` +
+        "as many: the two files do not belong together.",
     );
   if (rows !== 28 || columns !== 28)
     throw new DataError(

@@ -8,6 +8,8 @@ export type DataProblem =
   | "wrong-picture-size"
   | "wrong-record-length"
   | "bad-table"
+  | "bad-json"
+  | "bad-tensors"
   | "not-installed"
   | "unreachable"
   | "bad-manifest"

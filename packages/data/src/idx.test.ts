@@ -49,7 +49,7 @@ test("a wrong magic number is shown beside the right one", () => {
   const { code, message } = problem(() => parseIdxImages(gzipped, "digits"));
   expect(code).toBe("wrong-magic");
   expect(message).toMatch(
-    /^digits starts with 0x1f8b0800, not with 0x00000803/,
+    /^digits starts with 0x1f8b0800; expected 0x00000803/,
   );
   expect(problem(() => parseIdxLabels(idx([2051, 0]))).code).toBe(
     "wrong-magic",
@@ -62,7 +62,9 @@ test("a short file is named with the bytes it has and needs", () => {
     code: "short-file",
     message: expect.stringContaining("ends after 21 bytes"),
   });
-  expect(problem(() => parseIdxImages(images)).message).toContain("needs 22");
+  expect(problem(() => parseIdxImages(images)).message).toContain(
+    "expected 22",
+  );
 });
 
 test("every cut of a file is called short, whatever is left of it", () => {
@@ -84,7 +86,7 @@ test("bytes after the last picture are counted", () => {
   const images = idx([2051, 1, 1, 2], [1, 2, 3, 4, 5]);
   expect(problem(() => parseIdxImages(images))).toMatchObject({
     code: "trailing-bytes",
-    message: expect.stringContaining("3 too many"),
+    message: expect.stringContaining("3 fewer"),
   });
 });
 

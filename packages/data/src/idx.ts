@@ -22,13 +22,21 @@ const LABELS_MAGIC = 0x0801;
  * 32-bit size per dimension, then the bytes.
  *
  * @param name - How the file is called in error messages.
- * @throws DataError `wrong-magic`, `short-file` or `trailing-bytes`.
+ * @throws DataError `wrong-magic`, `short-file`, `trailing-bytes` or
+ *   `wrong-picture-size`.
  */
 export function parseIdxImages(
   bytes: Uint8Array,
   name = "the image file",
 ): IdxImages {
   const [count, rows, columns] = readSizes(bytes, IMAGES_MAGIC, 3, name);
+  // Without this, four billion pictures fit into no bytes at all.
+  if (rows === 0 || columns === 0)
+    throw new DataError(
+      "wrong-picture-size",
+      `${name} announces pictures of ${rows} × ${columns}; expected at ` +
+        "least 1 × 1.",
+    );
   const pixels = body(bytes, [count!, rows!, columns!], name);
   return { count: count!, rows: rows!, columns: columns!, pixels };
 }
@@ -45,12 +53,13 @@ export function parseIdxLabels(
 ): Uint8Array {
   const [count] = readSizes(bytes, LABELS_MAGIC, 1, name);
   const labels = body(bytes, [count!], name);
-  const wrong = labels.findIndex((label) => label > 9);
-  if (wrong >= 0)
+  let wrong = 0;
+  while (wrong < count! && labels[wrong]! <= 9) wrong++;
+  if (wrong < count!)
     throw new DataError(
       "label-over-9",
       `${name}: label ${wrong} is ${labels[wrong]}; ` +
-        "the labels of digits are 0 to 9.",
+        "expected 0 to 9, the labels of digits.",
     );
   return labels;
 }
@@ -66,7 +75,7 @@ function readSizes(
   if (bytes.length >= 4 && view.getUint32(0) !== magic)
     throw new DataError(
       "wrong-magic",
-      `${name} starts with ${hex(view.getUint32(0))}, not with ` +
+      `${name} starts with ${hex(view.getUint32(0))}; expected ` +
         `${hex(magic)}: it is not an IDX file of ` +
         `${dimensions === 3 ? "pictures" : "labels"} in single bytes ` +
         "(is it still compressed?).",
@@ -87,8 +96,8 @@ function body(bytes: Uint8Array, sizes: number[], name: string): Uint8Array {
     throw new DataError(
       "trailing-bytes",
       `${name} has ${bytes.length} bytes, but its header announces ` +
-        `${sizes.join(" × ")} and so ${wanted}: ` +
-        `${bytes.length - wanted} too many.`,
+        `${sizes.join(" × ")}; expected ${wanted}, ` +
+        `${bytes.length - wanted} fewer.`,
     );
   return bytes.subarray(header);
 }
@@ -96,7 +105,7 @@ function body(bytes: Uint8Array, sizes: number[], name: string): Uint8Array {
 function tooShort(name: string, wanted: number, found: number): DataError {
   return new DataError(
     "short-file",
-    `${name} ends after ${found} bytes; by its header it needs ${wanted}. ` +
+    `${name} ends after ${found} bytes; expected ${wanted}, by its header. ` +
       "It was probably cut off: fetch it again.",
   );
 }

@@ -10,6 +10,7 @@ export {
 } from "./digits.ts";
 export { DataError, type DataProblem } from "./errors.ts";
 export { type IdxImages, parseIdxImages, parseIdxLabels } from "./idx.ts";
+export { parseJson } from "./json.ts";
 export { checkManifest, type Manifest, type Pack } from "./manifest.ts";
 export {
   type LoadedPack,
@@ -18,6 +19,11 @@ export {
   loadPack,
   type Progress,
 } from "./pack.ts";
+export {
+  readSafetensors,
+  type Safetensors,
+  type Tensor,
+} from "./safetensors.ts";
 export {
   makeCircles,
   makeMoons,

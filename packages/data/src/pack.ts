@@ -3,6 +3,15 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { RECORD } from "./digits.ts";
 import { DataError } from "./errors.ts";
 import { checkManifest, type Manifest, type Pack } from "./manifest.ts";
+import { counted } from "./told.ts";
+
+/** All of MNIST has 11.5 million. */
+const MOST_BYTES = 32 * 2 ** 20;
+/**
+ * Pictures of digits shrink to a fifth. What says that it grows more
+ * than this is no such pack, and is refused before room is made for it.
+ */
+const [MOST_TIMES, MARGIN] = [8, 16 * 2 ** 20];
 
 /** How far a download has come, in bytes. */
 export interface Progress {
@@ -99,6 +108,12 @@ async function download(
   pack: Pack,
   { signal, onProgress }: LoadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (pack.bytes > MOST_BYTES)
+    throw new DataError(
+      "bad-manifest",
+      `${pack.file} has ${counted(pack.bytes, "byte")} by the list of ` +
+        `packs; expected at most ${counted(MOST_BYTES, "byte")}.`,
+    );
   const response = await get(url, signal);
   const packed = new Uint8Array(pack.bytes);
   const hash = sha256.create();
@@ -157,6 +172,9 @@ async function unpack(
   pack: Pack,
 ): Promise<Uint8Array> {
   const size = (pack.train + pack.test) * RECORD;
+  const most = MARGIN + MOST_TIMES * pack.bytes;
+  if (size > most)
+    throw badPack(pack, `may unpack to ${counted(most, "byte")}`);
   const records = new Uint8Array(size);
   const stream = new Blob([packed])
     .stream()
@@ -164,18 +182,23 @@ async function unpack(
   let filled = 0;
   try {
     for await (const piece of pieces({ body: stream })) {
-      if (filled + piece.length > size) throw new Error("too long");
-      records.set(piece, filled);
       filled += piece.length;
+      if (filled > size) break;
+      records.set(piece, filled - piece.length);
     }
   } catch {
-    filled = -1;
+    throw badPack(pack, `breaks off after ${counted(filled, "byte")}`);
   }
   if (filled === size) return records;
-  throw new DataError(
+  const found = `${filled > size ? "at least " : ""}${counted(filled, "byte")}`;
+  throw badPack(pack, `unpacks to ${found}`);
+}
+
+function badPack({ file, train, test }: Pack, found: string): DataError {
+  return new DataError(
     "bad-pack",
-    `${pack.file} does not unpack to ${pack.train} + ${pack.test} pictures, ` +
-      "although it is the file the build wrote. Build the packs again.",
+    `${file} ${found}; expected ${counted((train + test) * RECORD, "byte")} ` +
+      `for ${train} + ${test} pictures. Build the packs again.`,
   );
 }
 

@@ -10,6 +10,9 @@ export interface FigureState {
 /** Numbers a reader can set have at most three decimals. */
 const short = (value: number) => String(Math.round(value * 1000) / 1000);
 
+/** No page has figures for a longer address than this. */
+const LONGEST = 10_000;
+
 /** The page's address with the state of a figure in it. */
 export function addressOf(
   href: string,
@@ -29,9 +32,11 @@ export function numbersIn(
   href: string,
   { name, numbers }: Pick<FigureState, "name" | "numbers">,
 ): number[] | undefined {
+  // Before anything is split: a link may come from anybody.
+  if (href.length > LONGEST) return;
   const text = new URL(href).searchParams.get(name);
   const parts = text?.split(",") ?? [];
   if (parts.length !== numbers.length) return;
-  if (!parts.every((part) => /^-?\d+(\.\d+)?$/.test(part))) return;
+  if (!parts.every((part) => /^-?\d{1,15}(\.\d{1,15})?$/.test(part))) return;
   return parts.map(Number);
 }

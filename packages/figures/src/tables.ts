@@ -1,3 +1,4 @@
+import { readNumbers } from "./answers.ts";
 import { notANumber } from "./words.ts";
 
 /** A number of an answer; undefined where there is none. */
@@ -23,7 +24,10 @@ export function readTable(
 ): ReadTable {
   const list: readonly unknown[] = Array.isArray(answer) ? answer : [];
   return {
-    rows: Array.from({ length: rows }, (_, i) => entriesOf(list[i], columns)),
+    rows: Array.from(
+      { length: rows },
+      (_, i) => readNumbers(list[i], columns, "").numbers,
+    ),
     problem: problem(),
   };
 
@@ -44,14 +48,6 @@ export function readTable(
       .find((one) => one);
     return odd && `An entry of the table is ${odd}.`;
   }
-}
-
-function entriesOf(answer: unknown, length: number): Entry[] {
-  const list: readonly unknown[] = Array.isArray(answer) ? answer : [];
-  return Array.from({ length }, (_, k) => {
-    const entry = list[k];
-    return notANumber(entry) === undefined ? (entry as number) : undefined;
-  });
 }
 
 const count = (n: number, one: string, many = `${one}s`): string =>

@@ -1,6 +1,7 @@
 export * from "./activations.ts";
 export * from "./backward.ts";
 export * from "./collapse.ts";
+export * from "./convolution.ts";
 export * from "./curves.ts";
 export * from "./digits.ts";
 export * from "./distillation.ts";
@@ -27,6 +28,7 @@ export * from "./slopes.ts";
 export * from "./softmax.ts";
 export * from "./starts.ts";
 export * from "./storage.ts";
+export * from "./teaching.ts";
 export * from "./training.ts";
 export type * from "./types.ts";
 export * from "./vectors.ts";

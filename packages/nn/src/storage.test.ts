@@ -68,17 +68,21 @@ const file = (change: object) =>
   JSON.stringify({ version: 1, layers: [layer], ...change });
 
 test.each([
-  ["no JSON", "{", "the text is not JSON"],
+  ["no JSON", "{", "the text begins with {; expected JSON"],
   ["null", "null", "the version is undefined"],
   ["a list", "[]", "the version is undefined"],
   ["a later version", file({ version: 2 }), "the version is 2"],
-  ["no layers", file({ layers: 3 }), "no list of layers"],
+  ["no layers", file({ layers: 3 }), "layers is 3; expected a list"],
   ["an empty network", file({ layers: [] }), "list of layers is empty"],
-  ["a null layer", file({ layers: [null] }), "layer 0 needs W and b"],
+  [
+    "a null layer",
+    file({ layers: [null] }),
+    "layer 0 has undefined as W and undefined as b",
+  ],
   [
     "a weight in letters",
     file({ layers: [{ ...layer, W: [[1, "2"]] }] }),
-    "layer 0 needs W and b in numbers",
+    "layer 0 has a list of 1 as W and a list of 1 as b; expected",
   ],
   [
     "a missing bias",
@@ -94,6 +98,16 @@ test.each([
     "an unknown activation",
     file({ layers: [{ ...layer, activation: "leakyRelu(x)" }] }),
     "no activation is named leakyRelu(x)",
+  ],
+  [
+    "an activation that is no text",
+    file({ layers: [{ ...layer, activation: { toString: 0 } }] }),
+    "no activation is named an object",
+  ],
+  [
+    "a version deeper than any stack",
+    `{"version":${"[".repeat(1e5)}${"]".repeat(1e5)}}`,
+    "the version is a list of 1; expected 1",
   ],
 ])("%s is refused", (_, text, message) => {
   expect(() => load(text)).toThrow(message);

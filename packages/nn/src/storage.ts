@@ -57,14 +57,20 @@ export function load(text: string): Network {
   const { version, layers } = parsed(text);
   if (version !== VERSION)
     throw new Error(
-      `load: the version is ${version}; this program reads ${VERSION}.`,
+      `load: the version is ${told(version)}; expected ${VERSION}, ` +
+        "which this program reads.",
     );
   if (!Array.isArray(layers))
-    throw new Error("load: there is no list of layers.");
+    throw new Error(
+      `load: layers is ${told(layers)}; expected a list of them.`,
+    );
   const net = layers.map((layer, l) => {
     const { W, b, activation } = layer ?? {};
     if (!Array.isArray(W) || ![b, ...W].every(isVec))
-      throw new Error(`load: layer ${l} needs W and b in numbers.`);
+      throw new Error(
+        `load: layer ${l} has ${told(W)} as W and ${told(b)} as b; ` +
+          "expected lists of numbers, one per neuron in W.",
+      );
     return { W, b, act: activationNamed(activation) };
   });
   checkNeighbors(net);
@@ -80,13 +86,13 @@ export function activationNamed(name: unknown): Activation {
   const found = named.find((act) => act.name === name);
   if (found) return found;
   const [, kind = "", alpha] =
-    /^(\w+)\((.+)\)$/.exec(String(name)) ?? [];
+    /^(\w+)\((.+)\)$/.exec(typeof name === "string" ? name : "") ?? [];
   if (Object.hasOwn(families, kind) && Number.isFinite(Number(alpha)))
     return families[kind](Number(alpha));
   const names = named.map((act) => act.name).join(", ");
   const open = Object.keys(families).map((one) => `${one}(0.1)`);
   throw new Error(
-    `no activation is named ${name}; there are ${names}, and ` +
+    `no activation is named ${told(name)}; expected ${names}, and ` +
       `${open.join(" and ")} with any number.`,
   );
 }
@@ -124,8 +130,22 @@ function parsed(text: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(text));
   } catch (error) {
-    throw new Error("load: the text is not JSON.", { cause: error });
+    throw new Error(
+      `load: the text begins with ${told(text)}; expected JSON.`,
+      { cause: error },
+    );
   }
+}
+
+/**
+ * Whatever stands in a file, in a few words: `String` would take any
+ * length, and objects can make it fail.
+ */
+function told(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return Object(value) === value
+    ? "an object"
+    : String(value).slice(0, 30);
 }
 
 function isVec(list: unknown): boolean {

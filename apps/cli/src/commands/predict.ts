@@ -1,7 +1,8 @@
 import { argmax, forward, prepareDrawing, softmax } from "@handmade/nn";
 import type { Command } from "commander";
 import { Complaint, messageOf } from "../complaint.ts";
-import { readModel, sizesOf } from "../model.ts";
+import { sizesOf } from "../model.ts";
+import { readNetwork } from "../network.ts";
 import { type Picture, readPicture } from "../picture.ts";
 import { bar, makeScreen, percent } from "../screen.ts";
 
@@ -9,11 +10,13 @@ const EXAMPLES = `
 Examples:
   handmade predict model.json seven.png
   handmade predict model.json seven.png --json
+  handmade predict model.safetensors seven.png
 
 The picture may have any size; it is cropped, fitted and centered like the
 pictures the network learned from. JSON: { "digit", "scores",
 "probabilities", "inverted" }; probabilities are null for a network that
-was trained with mean squared error, whose outputs are none.
+was trained with mean squared error, whose outputs are none, or whose file
+does not say.
 `;
 
 export function addPredict(
@@ -23,7 +26,10 @@ export function addPredict(
   program
     .command("predict")
     .description("read the digit in a picture")
-    .argument("<model>", "a file that handmade train wrote")
+    .argument(
+      "<model>",
+      "what handmade train wrote, or a model from the last page",
+    )
     .argument("<picture>", "a PNG of one digit")
     .option("--json", "print the result as JSON, last line of output", false)
     .addHelpText("after", EXAMPLES)
@@ -38,7 +44,7 @@ function predict(
   json: boolean,
 ): number {
   const screen = makeScreen(json);
-  const { network, settings } = readModel(modelPath);
+  const { network, pixels, loss } = readNetwork(modelPath);
   const [inputs, outputs] = [sizesOf(network)[0], sizesOf(network).at(-1)];
   if (inputs !== 784 || outputs !== 10)
     throw new Complaint(
@@ -47,14 +53,13 @@ function predict(
     );
   const picture = readPicture(picturePath);
   const ink = prepare(picture, picturePath);
-  const scale = settings.pixels === "raw" ? 255 : 1;
+  const scale = pixels === "raw" ? 255 : 1;
   const scores = forward(
     network,
     ink.map((value) => scale * value),
   );
   const digit = argmax(scores);
-  const probabilities =
-    settings.loss === "cross-entropy" ? softmax(scores) : null;
+  const probabilities = loss === "cross-entropy" ? softmax(scores) : null;
 
   if (picture.inverted)
     screen.line("The picture is light on dark, so it was turned around.");

@@ -27,6 +27,7 @@ export function modelFiles(
     "model.json": `${save(network)}\n`,
     "model.safetensors": writeSafetensors(tensorsOf(network), {
       activations: network.map(({ act }) => act.name).join(" "),
+      loss: meaning === "targets" ? "mse" : "cross-entropy",
     }),
     "picture.json": `${JSON.stringify({ x, scores })}\n`,
     "run_numpy.py": numpyScript(network),

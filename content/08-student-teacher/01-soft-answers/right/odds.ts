@@ -1,0 +1,28 @@
+import type { Vec } from "./types.ts";
+
+export const softTargets = (scores: Vec, T: number): Vec => {
+  // One over the sum of all, as seen from each: no powers of large numbers.
+  return scores.map((s) => 1 / scores.reduce((sum, other) => sum + Math.exp((other - s) / T), 0));
+};
+
+export const distillLoss = (T: number) => ({
+  value: (y: Vec, t: Vec) => {
+    const taught = softTargets(t, T);
+    const z = y.map((v) => v / T);
+    const top = Math.max(...z);
+    const log = top + Math.log(z.reduce((s, one) => s + Math.exp(one - top), 0));
+    let loss = 0;
+    for (let i = 0; i < z.length; i++) loss += taught[i] * (log - z[i]);
+    return T * T * loss;
+  },
+  grad: (y: Vec, t: Vec) => {
+    const taught = softTargets(t, T);
+    const said = softTargets(y, T);
+    const slopes: Vec = [];
+    for (let i = 0; i < said.length; i++) {
+      const q = said[i];
+      slopes.push(T * (q - taught[i]));
+    }
+    return slopes;
+  },
+});
