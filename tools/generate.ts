@@ -60,6 +60,17 @@ const makings: Readonly<Record<string, Making>> = {
     make: async () =>
       (await import("./reference-runs.ts")).writeReferenceRuns(),
   },
+  subtleties: {
+    files: [
+      "content/07-subtleties/02-cross-entropy-and-the-short-gradient/squashes.text.ts",
+    ],
+    from: [
+      "tools/{subtleties,reference-runs}.ts",
+      "packages/{nn,data,engine}/src/**/!(*.text).ts",
+      "packages/engine/assembly/*.ts",
+    ],
+    make: async () => (await import("./subtleties.ts")).writeSubtleties(),
+  },
   teacher: {
     files: ["content/08-student-teacher/01-soft-answers/teacher.text.ts"],
     from: [

@@ -96,9 +96,10 @@ function outcomeOf(
   return { accuracy: accuracyOf(engine, trainer.network(), tested) };
 }
 
-type Picture = Sample & Digit;
+export type Picture = Sample & Digit;
 
-function samplesOf(records: Uint8Array, brightest: number): Picture[] {
+/** The pictures of a data set, the brightest pixel as bright as said. */
+export function samplesOf(records: Uint8Array, brightest: number): Picture[] {
   const digits = new Digits(records);
   return Array.from({ length: digits.count }, (_, n) => ({
     x: digits.pixels(n).map((share) => brightest * share),

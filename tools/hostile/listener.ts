@@ -1,25 +1,29 @@
-import { createSocket } from "node:dgram";
+import { createSocket, type Socket } from "node:dgram";
 import { createServer } from "node:http";
 import {
   type AddressInfo,
   createServer as createTcp,
   type Server,
 } from "node:net";
+import type { Addresses } from "./ways.ts";
 
 /** A place that hears whatever comes to it, and remembers by which way. */
-export interface Listener {
-  readonly origin: string;
-  /** An address where a connection alone is heard. */
-  readonly bare: string;
-  /** Host and port that hear UDP. */
-  readonly udp: string;
+export interface Listener extends Addresses {
   readonly heard: Set<string>;
   close(): void;
 }
 
-/** Hears HTTP, WebSocket and UDP on this machine. */
-export async function listen(): Promise<Listener> {
+/**
+ * Hears HTTP, WebSocket, bare connections and UDP on this machine.
+ *
+ * @param ways each gets a port of its own where it sends no name along
+ */
+export async function listen(ways: readonly string[]): Promise<Listener> {
   const heard = new Set<string>();
+  const note = (url = "") => {
+    const way = /^\/leak\/([\w-]+)/.exec(url)?.[1];
+    if (way) heard.add(way);
+  };
   const server = createServer((request, response) => {
     note(request.url);
     response.writeHead(200, {
@@ -27,34 +31,38 @@ export async function listen(): Promise<Listener> {
       "Cross-Origin-Resource-Policy": "cross-origin",
       "Content-Type": "text/html",
     });
-    response.end("<!doctype html><title>heard</title>");
+    response.end("<!doctype html><title>heard</title><body>");
   });
-  const note = (url = "") => {
-    const way = /^\/leak\/([\w-]+)/.exec(url)?.[1];
-    if (way) heard.add(way);
-  };
   server.on("upgrade", ({ url }, socket) => {
     note(url);
     socket.destroy();
   });
-  const bare = createTcp((socket) => {
-    heard.add("preconnect");
-    socket.destroy();
-  });
-  for (const each of [server, bare])
+  const bare = new Map<string, Server>();
+  const udp = new Map<string, Socket>();
+  for (const way of ways) {
+    const port = createTcp((socket) => {
+      heard.add(way);
+      socket.destroy();
+    });
+    bare.set(way, port);
+    udp.set(
+      way,
+      createSocket("udp4", () => heard.add(way)),
+    );
+  }
+  for (const each of [server, ...bare.values()])
     await new Promise<void>((up) => each.listen(0, "127.0.0.1", up));
-  const socket = createSocket("udp4", () => heard.add("stun"));
-  await new Promise<void>((up) => socket.bind(0, "127.0.0.1", up));
+  for (const each of udp.values())
+    await new Promise<void>((up) => each.bind(0, "127.0.0.1", up));
   return {
     origin: addressOf(server),
-    bare: addressOf(bare),
-    udp: `127.0.0.1:${socket.address().port}`,
+    bare: (way) => addressOf(bare.get(way)!),
+    udp: (way) => `127.0.0.1:${udp.get(way)!.address().port}`,
     heard,
     close() {
       server.closeAllConnections();
       server.close();
-      bare.close();
-      socket.close();
+      for (const each of [...bare.values(), ...udp.values()]) each.close();
     },
   };
 }

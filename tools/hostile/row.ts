@@ -1,14 +1,20 @@
+import type { Page } from "playwright";
+import type { Leaks } from "./leaks.ts";
+
 /** What a program came to, as far as a learner can tell. */
 export type Verdict = "pass" | "fail" | "error";
 
-/** A program that the sandbox must survive, and what must come of it. */
-export interface Row {
+interface Numbered {
   /** Its number in the list of hostile programs (docs/sandbox.md). */
   readonly number: number;
   /** An honest fault, a cheat, or an attack by somebody else's code. */
   readonly kind: "fault" | "cheat" | "attack";
   /** What it does, in a few words. */
   readonly name: string;
+}
+
+/** A program that the sandbox must survive, and what must come of it. */
+export interface Row extends Numbered {
   /** The exercise it claims to solve; 1.1 if left out. */
   readonly exercise?: string;
   readonly program: string;
@@ -16,8 +22,23 @@ export interface Row {
   readonly verdicts: readonly Verdict[];
   /** What stands in the verdict or in what was printed. */
   readonly sees?: RegExp;
-  /** It may take a process down with it: up to some seconds. */
-  readonly patient?: true;
+}
+
+/** What is there for a row that is more than one program. */
+export interface Stage {
+  /** The address of the site, without a slash at its end. */
+  readonly site: string;
+  /** A new tab with nothing kept. */
+  tab(): Promise<Page>;
+  /** What the probes heard; they run once. */
+  leaks(): Promise<Leaks>;
+}
+
+/** A row that is more than one program: it says what does not hold. */
+export interface Scene extends Numbered {
+  /** Left out: it needs a browser. */
+  readonly where?: "terminal";
+  play(stage: Stage): Promise<readonly string[]>;
 }
 
 /** What became of a row in one place. */
@@ -30,7 +51,13 @@ export interface Outcome {
   readonly ms: number;
   /** The longest time in which the page's own timers did not run. */
   readonly stall?: number;
+  /** The same of a process that only waited: the machine's part of it. */
+  readonly noise?: number;
+  /** After a program was ended: Check to the right program's verdict. */
+  readonly recovery?: number;
 }
+
+export const isScene = (row: Row | Scene): row is Scene => "play" in row;
 
 /** What is wrong with a verdict and the words around it. */
 export function complaints(row: Row, verdict: string, words: string): string[] {
@@ -43,3 +70,7 @@ export function complaints(row: Row, verdict: string, words: string): string[] {
     );
   return problems;
 }
+
+/** Whether what a learner reads says that a program was ended. */
+export const wasEnded = (words: string): boolean =>
+  /Stopped after|used up the memory|more than [\d,]+ messages/.test(words);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { handmade, lastLine, scratch } from "./run.ts";
@@ -64,4 +64,33 @@ test("a program that never ends is ended", async () => {
     verdict: "fail",
     hint: { class: "never-ends" },
   });
+});
+
+test("a program out of somebody's saved project waits for a yes", async () => {
+  const folder = scratch();
+  const exercise = join(folder, "handmade-work", "1.1");
+  mkdirSync(exercise, { recursive: true });
+  const list = { format: "handmade-work", version: 1 };
+  writeFileSync(join(exercise, "..", "project.json"), JSON.stringify(list));
+  const program = neuron(
+    "return x.reduce((sum, xi, i) => sum + xi * w[i], b);",
+  );
+  writeFileSync(join(exercise, "neuron.ts"), program);
+
+  const file = "handmade-work/1.1/neuron.ts";
+  const asked = await handmade(`check 1.1 --file ${file}`, folder);
+  expect(asked).toMatchObject({ code: 2, stdout: "" });
+  expect(asked.stderr).toMatch(
+    /was not written here: .*saved as a file\. Read it, then run it with --yes\./,
+  );
+  const told = await handmade(`check 1.1 --file ${file} --yes --json`, folder);
+  expect(lastLine(told)).toMatchObject({ verdict: "pass" });
+});
+
+test("a project.json of any other kind is no sign of a stranger", async () => {
+  const folder = scratch();
+  writeFileSync(join(folder, "project.json"), '{ "name": "mine" }');
+  writeFileSync(join(folder, "mine.ts"), neuron("return 0;"));
+  const judged = await handmade("check 1.1 --file mine.ts --json", folder);
+  expect(judged).toMatchObject({ code: 1 });
 });

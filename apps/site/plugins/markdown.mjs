@@ -13,4 +13,6 @@ export const rehypePlugins = [
 ];
 
 /** The theme's inks color code; see `styles/prose.css`. */
-export const shikiConfig = { theme: "css-variables" };
+export const shikiConfig = {
+  theme: /** @type {const} */ ("css-variables"),
+};

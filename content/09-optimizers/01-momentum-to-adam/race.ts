@@ -4,6 +4,15 @@ import { type OptimizerKind, ravine, saddle } from "@handmade/nn";
 
 export const kinds = ["sgd", "momentum", "rmsprop", "adam"] as const;
 
+/** One value for each kind. */
+export function ofEach<Value>(
+  make: (kind: OptimizerKind) => Value,
+): Record<OptimizerKind, Value> {
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, make(kind)]),
+  ) as Record<OptimizerKind, Value>;
+}
+
 /** As people write them. */
 export const names: Readonly<Record<OptimizerKind, string>> = {
   sgd: "SGD",

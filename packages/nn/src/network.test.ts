@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { leakyRelu, sigmoid } from "./activations.ts";
 import { collapse, xorNetwork } from "./collapse.ts";
+import { courseInit } from "./first-weights.ts";
 import { preActivation } from "./layer.ts";
 import { identity } from "./more-activations.ts";
 import {
@@ -13,7 +14,7 @@ import {
 } from "./network.ts";
 import { randomFrom } from "./random.ts";
 import { tanh } from "./shelf.ts";
-import { courseInit, heInit, xavierInit } from "./starts.ts";
+import { heInit, xavierInit } from "./starts.ts";
 import type { Network } from "./types.ts";
 
 /** 2-2-1, small enough to redo by hand. */

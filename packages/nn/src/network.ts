@@ -1,7 +1,7 @@
 import { applyTo } from "./activations.ts";
+import { type Init, normalWeights } from "./first-weights.ts";
 import { preActivation } from "./layer.ts";
 import { notEmpty, wholeNumber } from "./lengths.ts";
-import { type Init, normalWeights } from "./starts.ts";
 import type {
   Activation,
   Layer,

@@ -1,28 +1,7 @@
-import { normal } from "./random.ts";
-import type { Mat, Random } from "./types.ts";
-
-/** Draws a layer's first weights: nOut rows of nIn numbers. */
-export type Init = (nIn: number, nOut: number, rng: Random) => Mat;
-
-/** nOut rows of nIn draws from the bell curve of this deviation. */
-export function normalWeights(
-  nIn: number,
-  nOut: number,
-  deviation: number,
-  rng: Random,
-): Mat {
-  return Array.from({ length: nOut }, () =>
-    Array.from({ length: nIn }, () => deviation * normal(rng)),
-  );
-}
-
-/**
- * The start of the course this one grew from: deviation
- * 1 / (nIn · nOut). So small that it only learns from large inputs:
- * pixels 0 to 255, not 0 to 1.
- */
-export const courseInit: Init = (nIn, nOut, rng) =>
-  normalWeights(nIn, nOut, 1 / (nIn * nOut), rng);
+import { normalWeights } from "./first-weights.ts";
+import { notEmpty } from "./lengths.ts";
+import { forwardTrace } from "./network.ts";
+import type { Mat, Network, Random, Vec } from "./types.ts";
 
 // #region S3
 /**
@@ -46,5 +25,30 @@ export function xavierInit(
   rng: Random,
 ): Mat {
   return normalWeights(nIn, nOut, Math.sqrt(2 / (nIn + nOut)), rng);
+}
+
+/**
+ * How far a signal spreads on its way: for each layer the standard
+ * deviation of its activations, all neurons and all samples together,
+ * dividing by how many there are.
+ *
+ * @throws Error if there is no sample, or one does not fit the network
+ */
+export function activationSpread(
+  net: Network,
+  data: { x: Vec }[],
+): Vec {
+  notEmpty("activationSpread", "data", data);
+  const traces = data.map(({ x }) => forwardTrace(net, x).xs);
+  return net.map((_, l) =>
+    deviationOf(traces.flatMap((xs) => xs[l + 1])),
+  );
+}
+
+function deviationOf(values: Vec): number {
+  const n = values.length;
+  const mean = values.reduce((sum, v) => sum + v, 0) / n;
+  const squares = values.reduce((sum, v) => sum + (v - mean) ** 2, 0);
+  return Math.sqrt(squares / n);
 }
 // #endregion S3

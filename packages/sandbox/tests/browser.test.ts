@@ -39,6 +39,17 @@ it("a frame that fell silent is replaced, and the page lives", async () => {
   expect(await page.locator("iframe").count()).toBe(1);
 });
 
+it("a frame that died while nothing ran is replaced before the next", async () => {
+  const page = await stage.another();
+  const box = await reach(page);
+  expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
+  await page.evaluate(() => {
+    document.querySelector("iframe")!.srcdoc = "";
+  });
+  expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
+  expect(await page.locator("iframe").count()).toBe(1);
+});
+
 it("a program cannot read the page, its storage or its origin", async () => {
   const page = await stage.another();
   const box = await reach(page);
@@ -48,6 +59,40 @@ it("a program cannot read the page, its storage or its origin", async () => {
   expect(await outcome(box, source, "seen")).toMatchObject([
     { value: ["null"] },
   ]);
+});
+
+it("nothing can be put into the frame's document, should code ever run there", async () => {
+  const page = await stage.another();
+  await outcome(await reach(page), right);
+  const frame = page.frames().find((one) => one !== page.mainFrame())!;
+  const left = await frame.evaluate(() => {
+    const attempts = {
+      element: () => document.createElement("link"),
+      append: () => document.head.append("text"),
+      markup: () => {
+        document.documentElement.innerHTML = "<link>";
+        return document.documentElement.innerHTML;
+      },
+      write: () => document.write("<link>"),
+      parser: () => new DOMParser().parseFromString("<link>", "text/html"),
+      range: () => new Range().createContextualFragment("<link>"),
+      image: () => {
+        const image = new Image();
+        image.src = "https://elsewhere.test/";
+        return image.currentSrc ?? image.onload;
+      },
+      call: () => new RTCPeerConnection(),
+    };
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        const made = attempt();
+        return made === undefined ? [] : [`${name}: ${made}`];
+      } catch {
+        return [];
+      }
+    });
+  });
+  expect(left).toEqual([]);
 });
 
 async function outcome(box: Sandbox, source: string, of = "neuron") {

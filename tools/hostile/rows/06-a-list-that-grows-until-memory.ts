@@ -10,5 +10,4 @@ export default {
 }`,
   verdicts: ["fail"],
   sees: /(used up the memory|Stopped after 2 s)/,
-  patient: true,
 } satisfies Row;

@@ -10,5 +10,4 @@ export default {
 }`,
   verdicts: ["fail"],
   sees: /(RangeError|used up the memory|Stopped after 2 s)/,
-  patient: true,
 } satisfies Row;

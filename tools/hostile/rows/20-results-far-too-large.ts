@@ -5,7 +5,7 @@ export default {
   kind: "attack",
   name: "results far too large",
   program: `export function neuron(x: number[], w: number[], b: number) {
-  return Array.from({ length: 5000 }, () => new Float64Array(2000));
+  return Array.from({ length: 2100 }, () => new Float64Array(2000));
 }`,
   verdicts: ["fail"],
   sees: /too large/,

@@ -8,5 +8,5 @@ export default {
   program: `export const outer = (u: number[], v: number[]) => v.map((b) => u.map((a) => a * b));
 export const transpose = (A: number[][]) => A[0].map((_, i) => A.map((row) => row[i]));`,
   verdicts: ["fail"],
-  sees: /(rows|shape|columns|lists)/,
+  sees: /Looks transposed/,
 } satisfies Row;

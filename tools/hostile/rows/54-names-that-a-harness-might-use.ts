@@ -5,7 +5,7 @@ export default {
   kind: "fault",
   name: "names that a harness might use",
   program: `const [input, onmessage, self, check, answer, entry, driver, lent] = [1, 2, 3, 4, 5, 6, 7, 8];
-Object.assign(globalThis, { onmessage, self, check, answer, input });
+Object.assign(globalThis, { onmessage, check, answer, input });
 export const neuron = (x: number[], w: number[], b: number) =>
   x.reduce((sum, v, i) => sum + v * w[i], b) + 0 * (entry + driver + lent);`,
   verdicts: ["pass"],

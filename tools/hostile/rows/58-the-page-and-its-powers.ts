@@ -7,7 +7,7 @@ export default {
   program: `const g = globalThis as any;
 const names = ["document", "parent", "top", "open", "alert", "localStorage", "sessionStorage", "indexedDB", "caches", "RTCPeerConnection"];
 const found = names.filter((name) => { try { return g[name] !== undefined; } catch { return false; } });
-const powers = ["clipboard", "locks", "storage", "serviceWorker", "wakeLock"].filter((name) => g.navigator?.[name]?.request || g.navigator?.[name]?.write || g.navigator?.[name]?.register);
+const powers = ["clipboard", "storage", "serviceWorker", "wakeLock"].filter((name) => g.navigator?.[name]?.request || g.navigator?.[name]?.write || g.navigator?.[name]?.register);
 export function neuron(): never {
   throw new Error(\`found: \${[...found, ...powers].join(" ") || "nothing"}\`);
 }`,

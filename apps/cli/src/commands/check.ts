@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { readNamed } from "../files.ts";
 import { plain } from "../plain.ts";
 import { makeScreen, type Screen } from "../screen.ts";
+import { askWhetherToRun } from "../stranger.ts";
 
 const EXAMPLES = `
 Examples:
@@ -11,7 +12,8 @@ Examples:
 
 The file exports what the exercise asks for; everything from earlier
 exercises may be imported and is lent. It runs in a process of its own,
-without files and network. Exit code 0: it passes; 1: it does not.
+without files and network. A file that was not written here is run only after
+a yes. Exit code 0: it passes; 1: it does not.
 JSON: { "exercise", "verdict", "hint", "ms", … }.
 `;
 
@@ -21,6 +23,7 @@ export function addCheck(program: Command, exit: (code: number) => void): void {
     .description("judge your solution of one exercise")
     .argument("<exercise>", "its number, as 3.1")
     .requiredOption("--file <file>", "the TypeScript file to judge")
+    .option("--yes", "run it although somebody else wrote it", false)
     .option("--json", "print the result as JSON, last line of output", false)
     .addHelpText("after", EXAMPLES)
     .action(async (exercise, options) => exit(await check(exercise, options)));
@@ -28,10 +31,11 @@ export function addCheck(program: Command, exit: (code: number) => void): void {
 
 async function check(
   exercise: string,
-  options: { file: string; json: boolean },
+  options: { file: string; json: boolean; yes: boolean },
 ): Promise<number> {
   const screen = makeScreen(options.json);
   const source = readNamed(options.file, "a program").toString("utf8");
+  if (!options.yes) await askWhetherToRun(options.file);
   const { judgeFile } = await import("../judging.ts");
   const { hint, ms, ...rest } = await judgeFile(exercise, source, (line) =>
     screen.line(line),

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { outline, readLibrary } from "@handmade/course";
 import { readMnist, smallPart } from "@handmade/data/node";
@@ -6,6 +5,7 @@ import { accuracyFingerprint, type Datum } from "@handmade/judge";
 import { isProblem, strip } from "@handmade/sandbox/bundle";
 import { nodeSandbox } from "@handmade/sandbox/node";
 import { afterAll, expect, test } from "vitest";
+import { asOneModule } from "../workbench/build/one-module.ts";
 import { composePassed } from "../workbench/language/programs.ts";
 import type { Settings, Work } from "./messages.ts";
 
@@ -24,7 +24,7 @@ const library = {
 };
 const driver = stripped(
   "driver.ts",
-  readFileSync(new URL("./driver.ts", import.meta.url), "utf8"),
+  await asOneModule(fileURLToPath(new URL("./driver.ts", import.meta.url))),
 );
 const { train, test: testing } = smallPart(readMnist());
 const sandbox = nodeSandbox();

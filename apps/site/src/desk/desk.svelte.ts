@@ -77,12 +77,13 @@ export class Desk {
     return kept.settings;
   }
 
-  /** Goes on with a run that was left. The engine was not there. */
+  /** Goes on with a run that was left or cut. The engine is not there. */
   resume(): void {
-    if (!this.#kept) return;
     this.#runWhenReady = true;
+    if (this.raced) this.engine.dismiss();
     this.raced = false;
-    this.yours.resume(this.#kept);
+    if (this.yours.phase === "cut") this.yours.resumeHere();
+    else if (this.#kept) this.yours.resume(this.#kept);
   }
 
   /** Starts a new run from the seed's own first weights. */

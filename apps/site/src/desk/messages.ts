@@ -109,4 +109,7 @@ export type News =
     }
   | { readonly kind: "ready" | "standing"; readonly standing: Standing }
   | { readonly kind: "paused" | "finished" }
-  | { readonly kind: "broke"; readonly text: string };
+  /** The run's numbers are none any more, or there is no run. */
+  | { readonly kind: "broke"; readonly text: string }
+  /** Whoever worked is gone; what they told last still stands. */
+  | { readonly kind: "cut"; readonly text: string };

@@ -97,7 +97,7 @@ class OwnHand implements Hand {
       if (!this.#running) work = await this.#testedAt(work);
       if (turn !== this.#turn) return;
       this.#hear({ kind: "standing", standing: work });
-      if (work.broke) throw new Error(work.broke);
+      if (work.broke) throw new Broke(work.broke);
     } while (this.#running && !(work.finished && !work.testing));
     this.#running = false;
     this.#hear({ kind: work.finished ? "finished" : "paused" });
@@ -109,7 +109,7 @@ class OwnHand implements Hand {
     const work = await this.#testedAt(await this.#ask("work", SLICE, 1, true));
     if (turn !== this.#turn) return;
     this.#hear({ kind: "standing", standing: work });
-    if (work.broke) throw new Error(work.broke);
+    if (work.broke) throw new Broke(work.broke);
     if (work.finished) this.#hear({ kind: "finished" });
   }
 
@@ -133,9 +133,14 @@ class OwnHand implements Hand {
   #fail(problem: unknown): void {
     this.#running = false;
     const text = problem instanceof Error ? problem.message : String(problem);
-    this.#hear({ kind: "broke", text });
+    // A program that was ended says nothing about what it had learned.
+    const kind = problem instanceof Broke ? "broke" : "cut";
+    this.#hear({ kind, text });
   }
 }
+
+/** The numbers of the run are none any more. */
+class Broke extends Error {}
 
 function explain(answer: Exclude<Answer, { kind: "returned" }>): string {
   if (answer.kind === "threw") return `${answer.name}: ${answer.message}`;
@@ -145,5 +150,7 @@ function explain(answer: Exclude<Answer, { kind: "returned" }>): string {
       `One update took longer than ${answer.limit / 1000} seconds and was ` +
       "ended. Try a smaller batch."
     );
+  if (answer.why === "memory")
+    return "What ran your functions has died, perhaps for want of memory.";
   return `The run was ended: it used too much (${answer.why}).`;
 }

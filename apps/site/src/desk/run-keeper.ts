@@ -3,12 +3,17 @@ import { dropRun, type KeptRun, keepRun, keptRun } from "./kept-run.ts";
 import type { Settings } from "./messages.ts";
 import type { Side } from "./side.svelte.ts";
 
-/** Milliseconds between two times that a run under way is written down. */
-const PAUSE = 3_000;
+/**
+ * Milliseconds between two times that a run under way is written down:
+ * with a slice of work before and a write behind, less than a second.
+ */
+const PAUSE = 500;
 
 /** Writes a run down while it runs, and the network when it stands still. */
 export class RunKeeper {
   #last = 0;
+  /** What came too soon after the last time is not forgotten. */
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   /** The run that was written down last. */
   read(): Promise<KeptRun | undefined> {
@@ -23,11 +28,18 @@ export class RunKeeper {
   /** @param leaving the page may be gone in a moment */
   keep(side: Side, settings: Settings, leaving: boolean): void {
     const { phase } = side;
-    if (phase === "broke") this.#done(dropRun());
+    // One that never began takes nothing with it.
+    if (phase === "broke" && side.standing?.step) this.#done(dropRun());
     const run = runOf(side, settings);
-    const isStill = ["paused", "finished", "stopped"].includes(phase);
+    const isStill = ["paused", "finished", "stopped", "cut"].includes(phase);
     if (!run || !(isStill || phase === "running")) return;
-    if (!isStill && !leaving && run.at - this.#last < PAUSE) return;
+    const soon = this.#last + PAUSE - run.at;
+    if (!isStill && !leaving && soon > 0) {
+      this.#later ??= setTimeout(() => this.keep(side, settings, true), soon);
+      return;
+    }
+    clearTimeout(this.#later);
+    this.#later = undefined;
     this.#last = run.at;
     this.#done(keepRun(run));
     if (isStill) this.#done(keepNetwork(networkOf(run)));

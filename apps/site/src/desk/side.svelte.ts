@@ -20,6 +20,7 @@ export type Phase =
   | "paused"
   | "finished"
   | "stopped"
+  | "cut"
   | "broke";
 
 /** One who trains: what they have told, what they may be asked. */
@@ -104,6 +105,12 @@ export class Side {
   /** Fetches what is needed, then waits where the run was left. */
   resume({ settings, start }: KeptRun): void {
     this.#get(settings, start);
+  }
+
+  /** Goes on from what was told last, with another worker. */
+  resumeHere(): void {
+    const [settings, from] = [this.#settings, startOf(this)];
+    if (settings && from) this.#get(settings, from);
   }
 
   pause(): void {
@@ -211,7 +218,10 @@ export class Side {
         this.#onNews();
         return;
       case "broke":
-        this.#broke(news.text);
+        this.#broke(news.text, "broke");
+        return;
+      case "cut":
+        this.#broke(news.text, startOf(this) ? "cut" : "broke");
     }
   }
 
@@ -237,12 +247,18 @@ export class Side {
     }
   }
 
-  #broke(text: string): void {
+  #broke(text: string, phase: "broke" | "cut"): void {
     this.problem = text;
-    this.phase = "broke";
+    this.phase = phase;
     this.#onNews();
     // A download that failed must be tried again next time.
     if (!this.counts) this.#loaded = undefined;
     this.#onSettled();
   }
+}
+
+/** Where to go on, once something has been learned. */
+function startOf({ standing, activations }: Side): Start | undefined {
+  const { numbers, point } = standing ?? {};
+  return numbers && point?.step ? { numbers, point, activations } : undefined;
 }

@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import { PATIENCE } from "../keeping/opening.ts";
 import { askToPersist } from "../keeping/persisting.ts";
 import { within } from "../keeping/within.ts";
+import { restWhileHidden } from "./check/rest.ts";
 import type { Runner } from "./check/runner.ts";
 import { type Exercise, loadExercise } from "./exercise.ts";
 import { language } from "./language/service.ts";
@@ -50,6 +51,7 @@ export class Bench extends SavedWork {
   exercise = $state.raw<Exercise>();
   #loading: Promise<{ exercise: Exercise; runner: Runner }> | undefined;
   #runner: Runner | undefined;
+  #endWatch: (() => void) | undefined;
 
   get shown(): ShownVerdict | null {
     return this.record.verdict;
@@ -164,6 +166,7 @@ export class Bench extends SavedWork {
 
   override close(): void {
     super.close();
+    this.#endWatch?.();
     this.#runner?.close();
   }
 
@@ -175,6 +178,7 @@ export class Bench extends SavedWork {
     const runner = new Runner(exercise);
     this.exercise = exercise;
     this.#runner = runner;
+    this.#endWatch = restWhileHidden(runner, () => this.running, document);
     return { exercise, runner };
   }
 }

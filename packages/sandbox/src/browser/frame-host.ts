@@ -25,6 +25,9 @@ export class FrameHost {
   #ready!: Promise<void>;
   #beat: ReturnType<typeof setInterval> | undefined;
   #missed = 0;
+  /** Who wants to know whether the frame answers. */
+  #asking: ((answers: boolean) => void)[] = [];
+  #isReady = false;
   #removed = false;
 
   /** @param numbers the most entries one result may have */
@@ -37,7 +40,7 @@ export class FrameHost {
     this.#onDeath = onDeath;
     this.#channel.port1.onmessage = ({ data }) => {
       const word = readWord(data, numbers());
-      if (word?.kind === "pong") this.#missed = 0;
+      if (word?.kind === "pong") this.#hearBeat();
       else if (word && !this.#removed) this.#onWord(word);
     };
     this.#start();
@@ -61,6 +64,7 @@ export class FrameHost {
         if (data !== "handmade: frame loaded") return;
         removeEventListener("message", hear);
         clearTimeout(tooLate);
+        this.#isReady = true;
         // The frame's origin is opaque, so it has no name to send to.
         frame.contentWindow!.postMessage(null, "*", [this.#channel.port2]);
         resolve();
@@ -75,6 +79,18 @@ export class FrameHost {
   async tell(wish: Wish): Promise<void> {
     await this.#ready;
     this.#channel.port1.postMessage(wish);
+  }
+
+  /**
+   * Whether the frame is there: nobody says when its process dies, so it
+   * is asked. Needs `watch`, which waits for so many beats and no more.
+   */
+  answers(): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      if (this.#removed) return resolve(false);
+      this.#asking.push(resolve);
+      this.tell({ kind: "ping" }).catch(reject);
+    });
   }
 
   /** Listens for a heartbeat as long as something is owed. */
@@ -92,9 +108,21 @@ export class FrameHost {
     this.watch(false);
     this.#channel.port1.close();
     this.#element.remove();
+    this.#tellAsking(false);
+  }
+
+  #hearBeat(): void {
+    this.#missed = 0;
+    this.#tellAsking(true);
+  }
+
+  #tellAsking(answers: boolean): void {
+    for (const tell of this.#asking.splice(0)) tell(answers);
   }
 
   #listenForBeat(): void {
+    // Until it has started, only its start is waited for.
+    if (!this.#isReady) return;
     if (this.#missed >= MISSED_BEATS) {
       this.#die();
       return;

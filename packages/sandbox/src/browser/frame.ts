@@ -1,4 +1,5 @@
 import { Guard } from "../host/guard.ts";
+import { emptyDocument } from "./empty-document.ts";
 import type { Wish, Word } from "./relay.ts";
 import { constantly } from "./trusted.ts";
 
@@ -11,6 +12,7 @@ declare const WORKER_TEXT: string;
 /** WebRTC ignores the frame's policy, so it goes before anything runs. */
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"])
   Reflect.deleteProperty(globalThis, name);
+emptyDocument();
 
 const PRINT_EVERY_MS = 50;
 
@@ -80,6 +82,12 @@ function begin(page: MessagePort): void {
     guards.delete(id);
   }
 
+  document.addEventListener("freeze", () => {
+    for (const guard of guards.values()) guard.freeze();
+  });
+  document.addEventListener("resume", () => {
+    for (const guard of guards.values()) guard.thaw();
+  });
   page.onmessage = ({ data }: MessageEvent<Wish>) => {
     if (data.kind === "ping") say({ kind: "pong" });
     else if (data.kind === "open") void open(data);

@@ -37,6 +37,8 @@ export function browserSandbox(): Sandbox {
   const tenants = new Map<number, Tenant>();
   let numbers = defaultLimits.resultNumbers;
   let last = 0;
+  /** Programs that wait to hear whether the frame is still there. */
+  let knocking = 0;
   let closed = false;
   let frame = makeFrame();
 
@@ -81,7 +83,19 @@ export function browserSandbox(): Sandbox {
 
   function watch(): void {
     const owes = (tenant: Tenant) => tenant.onOpened || tenant.waiting.length;
-    frame.watch([...tenants.values()].some(owes));
+    frame.watch(knocking > 0 || [...tenants.values()].some(owes));
+  }
+
+  /** A frame may have died while nothing was asked of it. */
+  async function findFrame(): Promise<void> {
+    knocking += 1;
+    try {
+      do watch();
+      while (!closed && !(await frame.answers()));
+    } finally {
+      knocking -= 1;
+      watch();
+    }
   }
 
   function sessionOf(
@@ -109,6 +123,8 @@ export function browserSandbox(): Sandbox {
 
   return {
     async open(program, { limits, data, onPrint = () => {} } = {}) {
+      await findFrame();
+      if (closed) return { kind: "refused", problem: ASKED };
       const all = { ...defaultLimits, ...limits };
       numbers = Math.max(numbers, all.resultNumbers);
       const id = ++last;

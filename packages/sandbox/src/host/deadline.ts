@@ -8,6 +8,7 @@ export class Deadline {
   #call = { at: Number.POSITIVE_INFINITY, limit: 0 };
   #run = { at: Number.POSITIVE_INFINITY, limit: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frozenAt: number | undefined;
 
   constructor(onPassed: (limit: number) => void) {
     this.#onPassed = onPassed;
@@ -29,9 +30,25 @@ export class Deadline {
     this.#timer = undefined;
   }
 
+  /** The browser puts us to sleep, and the program with us. */
+  freeze(): void {
+    this.#frozenAt ??= performance.now();
+  }
+
+  /** Awake again: what was slept through is held against nobody. */
+  thaw(): void {
+    if (this.#frozenAt === undefined) return;
+    const slept = performance.now() - this.#frozenAt;
+    this.#frozenAt = undefined;
+    for (const limit of [this.#call, this.#run]) limit.at += slept;
+    if (this.#timer === undefined) return;
+    this.clear();
+    this.#wait();
+  }
+
   /** For listeners that a flood keeps from their timers. */
   check(): void {
-    if (this.#timer === undefined) return;
+    if (this.#timer === undefined || this.#frozenAt !== undefined) return;
     if (performance.now() > this.#next.at + GRACE_MS) this.#pass();
   }
 

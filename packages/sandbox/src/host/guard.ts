@@ -100,6 +100,15 @@ export class Guard {
     this.#deadline.check();
   }
 
+  /** No time passes for a program that the browser has put to sleep. */
+  freeze(): void {
+    this.#deadline.freeze();
+  }
+
+  thaw(): void {
+    this.#deadline.thaw();
+  }
+
   stop(why: Stopped["why"], limit = 0): void {
     if (this.#stopped) return;
     this.#stopped = { kind: "stopped", why, limit };

@@ -1,5 +1,4 @@
 import { root } from "astro:config/server";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   type Course,
@@ -21,6 +20,7 @@ import {
 import type { DeskData } from "../../desk/own-program.ts";
 import type { CourseData, ExerciseData } from "../exercise.ts";
 import { toHtml } from "./markdown.ts";
+import { asOneModule } from "./one-module.ts";
 import { withImports } from "./solution-text.ts";
 
 const inHouse = (path: string) => fileURLToPath(new URL(`../../${path}`, root));
@@ -90,9 +90,9 @@ export function courseData(): CourseData {
 }
 
 /** What the training desk runs for whoever has passed nothing yet. */
-export function deskData(): DeskData {
+export async function deskData(): Promise<DeskData> {
   const path = inHouse("apps/site/src/desk/driver.ts");
-  const driver = withoutTypes("driver.ts", readFileSync(path, "utf8"));
+  const driver = withoutTypes("driver.ts", await asOneModule(path));
   return { driver, borrowed: composeDriver(courseData(), driver) };
 }
 

@@ -38,6 +38,9 @@ export class Runner {
   readonly #exercise: Exercise;
   #sandbox: Sandbox = browserSandbox();
   #session: Session | undefined;
+  /** What the figures draw with, so that it can be started again. */
+  #shown: Run | undefined;
+  #resting: Run | undefined;
   /** Whether what a program prints is still of interest. */
   #listening = false;
   #stopAsked = false;
@@ -64,7 +67,7 @@ export class Runner {
     const verdict =
       "problem" in opened
         ? this.#refuse(opened.problem)
-        : await this.#examine(opened);
+        : await this.#examine(opened, run);
     if (this.#stopAsked) return undefined;
     const borrowed = "problem" in opened ? [] : opened.borrowed;
     const { checks } = this.#exercise.checks;
@@ -75,8 +78,23 @@ export class Runner {
   /** Lets the figures run a text that has passed before. */
   async show(run: Run): Promise<void> {
     const opened = await this.#open(run);
-    if ("session" in opened)
-      showInFigures(this.#exercise.checks, opened.session, opened.reached);
+    if ("session" in opened) this.#connect(opened, run);
+  }
+
+  /** Ends the program behind the figures for as long as nobody looks. */
+  rest(): void {
+    this.#resting = this.#shown;
+    this.#session?.stop();
+    this.#session = undefined;
+    this.#disconnect();
+  }
+
+  /** Starts the program again that was put to rest. */
+  async wake(): Promise<void> {
+    const run = this.#resting;
+    this.#resting = undefined;
+    // Somebody may have pressed Check before the figures were back.
+    if (run && !this.#session) await this.show({ ...run, onPrint: () => {} });
   }
 
   /** Ends what is running, wherever it is. */
@@ -91,7 +109,7 @@ export class Runner {
   }
 
   close(): void {
-    hideFromFigures();
+    this.#disconnect();
     this.#session?.stop();
     this.#sandbox.close();
   }
@@ -119,7 +137,18 @@ export class Runner {
     return { session: opened.session, borrowed, reached };
   }
 
-  async #examine({ session, reached }: Opened): Promise<Verdict> {
+  #connect({ session, reached }: Opened, run: Run): void {
+    this.#shown = run;
+    showInFigures(this.#exercise.checks, session, reached);
+  }
+
+  #disconnect(): void {
+    this.#shown = undefined;
+    hideFromFigures();
+  }
+
+  async #examine(opened: Opened, run: Run): Promise<Verdict> {
+    const { session } = opened;
     const { id, checks, mistakes } = this.#exercise;
     let stopped = false;
     let asked = 0;
@@ -139,13 +168,13 @@ export class Runner {
       askBank: () => this.#askBank().catch(() => []),
       hints: mistakes,
     });
-    if (stopped) hideFromFigures();
-    else showInFigures(checks, session, reached);
+    if (stopped) this.#disconnect();
+    else this.#connect(opened, run);
     return verdict;
   }
 
   #refuse(problem: LoadProblem): Verdict {
-    hideFromFigures();
+    this.#disconnect();
     const { id, checks, mistakes } = this.#exercise;
     return refuse({ exercise: id, checks, problem, hints: mistakes });
   }

@@ -1,0 +1,2 @@
+import { argmax, oneHot } from "./metrics.ts";
+export const softmax = (z) => oneHot(argmax(z), z.length);

@@ -1,0 +1,3 @@
+export function softmax(z) {
+  return z.map((v) => 1 / (1 + Math.exp(-v)));
+}

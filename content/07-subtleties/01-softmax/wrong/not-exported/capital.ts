@@ -1,0 +1,5 @@
+export function softMax(z) {
+  const m = Math.max(...z);
+  const e = z.map((v) => Math.exp(v - m));
+  return e.map((p) => p / e.reduce((a, b) => a + b));
+}

@@ -1,0 +1,4 @@
+export function softmax(z) {
+  const m = Math.max(...z);
+  return z.map((v) => Math.exp(v - m));
+}

@@ -1,0 +1,6 @@
+export function softmax(z) {
+  const m = Math.min(...z);
+  const e = z.map((v) => Math.exp(m - v));
+  const sum = e.reduce((a, b) => a + b, 0);
+  return e.map((p) => p / sum);
+}

@@ -1,0 +1,14 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    const logSum = m + Math.log(y.reduce((s, v) => s + Math.exp(v - m), 0));
+    return t.reduce((loss, ti, i) => loss + ti * (logSum - y[i]), 0);
+  },
+  grad(y, t) {
+    const e = y.map((v) => Math.exp(v));
+    const sum = e.reduce((a, b) => a + b, 0);
+    return e.map((p, i) => p / sum - t[i]);
+  },
+};

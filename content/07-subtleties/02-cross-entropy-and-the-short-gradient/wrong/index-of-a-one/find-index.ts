@@ -1,0 +1,13 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const k = t.findIndex((ti) => ti === 1);
+    const m = Math.max(...y);
+    const sum = y.reduce((s, v) => s + Math.exp(v - m), 0);
+    return m + Math.log(sum) - y[k];
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,11 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    return m - y[t.indexOf(1)] + Math.log(y.reduce((s, v) => s + Math.exp(v - m), 0));
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,13 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    let loss = 0;
+    for (let i = 0; i < y.length; i++) loss += t[i] * (m - y[i]);
+    return loss;
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,11 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    return t.reduce((loss, ti, i) => loss + ti * (m - y[i]), 0);
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,13 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const p = softmax(y);
+    let loss = 0;
+    for (let i = 0; i < p.length; i++) if (t[i] !== 0) loss -= t[i] * Math.log(p[i]);
+    return loss;
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,12 @@
+import { softmax } from "./softmax.ts";
+
+const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    const logSum = m + Math.log(y.reduce((s, v) => s + Math.exp(v - m), 0));
+    return t.reduce((loss, ti, i) => loss + ti * (logSum - y[i]), 0);
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

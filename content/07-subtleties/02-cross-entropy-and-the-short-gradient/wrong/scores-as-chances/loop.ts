@@ -1,0 +1,12 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    let loss = 0;
+    for (let i = 0; i < y.length; i++) loss -= t[i] * Math.log(y[i]);
+    return loss;
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,12 @@
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    const logSum = m + Math.log(y.reduce((s, v) => s + Math.exp(v - m), 0));
+    return t.reduce((loss, ti, i) => loss + ti * (logSum - y[i]), 0);
+  },
+  grad(y, t) {
+    const out = [];
+    for (let i = 0; i < y.length; i++) out.push(y[i] - t[i]);
+    return out;
+  },
+};

@@ -1,0 +1,17 @@
+import { softmax } from "./softmax.ts";
+
+const kept = {};
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    const logSum = m + Math.log(y.reduce((s, v) => s + Math.exp(v - m), 0));
+    return t.reduce((loss, ti, i) => loss + ti * (logSum - y[i]), 0);
+  },
+  grad(y, t) {
+    kept[y.length] ??= [];
+    const out = kept[y.length];
+    for (const [i, p] of softmax(y).entries()) out[i] = p - t[i];
+    return out;
+  },
+};

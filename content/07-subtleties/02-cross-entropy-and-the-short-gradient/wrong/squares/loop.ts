@@ -1,0 +1,13 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const p = softmax(y);
+    let loss = 0;
+    for (let i = 0; i < p.length; i++) loss += (p[i] - t[i]) * (p[i] - t[i]);
+    return loss;
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,12 @@
+import { softmax } from "./softmax.ts";
+
+export const softmaxCrossEntropy = {
+  value(y, t) {
+    const m = Math.max(...y);
+    const logSum = m + Math.log(y.reduce((s, v) => s + Math.exp(v - m), 0));
+    return t.map((ti, i) => ti * (logSum - y[i]));
+  },
+  grad(y, t) {
+    return softmax(y).map((p, i) => p - t[i]);
+  },
+};

@@ -1,0 +1,96 @@
+import { type Browser, chromium, firefox, type Page, webkit } from "playwright";
+import { chromiumArgs, ensureChromium } from "../chromium.ts";
+import type { Leaks } from "./leaks.ts";
+import { isScene, type Outcome, type Row, type Scene } from "./row.ts";
+import { runInTab } from "./tab.ts";
+
+/** Chromium must be here; the others run where Playwright has them. */
+export const engines = ["chromium", "firefox", "webkit"] as const;
+export type Engine = (typeof engines)[number];
+export const isEngine = (name: string): name is Engine =>
+  (engines as readonly string[]).includes(name);
+
+const launch: Record<Engine, () => Promise<Browser>> = {
+  chromium: () =>
+    chromium.launch({
+      executablePath: ensureChromium(),
+      // Memory is counted when it is asked for, not some seconds later.
+      args: [
+        ...chromiumArgs,
+        "--enable-blink-features=ForceEagerMeasureMemory",
+      ],
+    }),
+  firefox: () => firefox.launch(),
+  webkit: () => webkit.launch(),
+};
+
+/** A browser that plays rows. */
+interface Running {
+  tab(): Promise<Page>;
+  run(
+    rows: readonly (Row | Scene)[],
+    tell: (outcome: Outcome) => void,
+  ): Promise<void>;
+}
+
+/** @returns false if this machine has no such browser */
+export async function inBrowser(
+  engine: Engine,
+  site: string,
+  leaks: () => Promise<Leaks>,
+  use: (running: Running) => Promise<void>,
+): Promise<boolean> {
+  const browser = await launch[engine]().catch(() => undefined);
+  if (!browser) return false;
+  const tab = () => browser.newPage({ baseURL: site });
+  await use({
+    tab,
+    async run(rows, tell) {
+      // One tab for all programs, so that what one leaves behind shows.
+      let page = await tab();
+      for (const row of rows) {
+        if (isScene(row) && row.where === "terminal") continue;
+        const outcome = isScene(row)
+          ? await play(row, engine)
+          : await attempt(page, row, engine);
+        tell(outcome);
+        if (!isScene(row) && outcome.problems.length > 0) {
+          await page.close().catch(() => undefined);
+          page = await tab();
+        }
+      }
+    },
+  });
+  await browser.close();
+  return true;
+
+  async function play(scene: Scene, where: string): Promise<Outcome> {
+    const start = performance.now();
+    const pages: Page[] = [];
+    const stage = {
+      site,
+      leaks,
+      async tab() {
+        const page = await tab();
+        pages.push(page);
+        return page;
+      },
+    };
+    const problems = await scene
+      .play(stage)
+      .catch((problem) => [String(problem)]);
+    for (const page of pages) await page.close().catch(() => undefined);
+    const ms = Math.round(performance.now() - start);
+    return { row: scene.number, where, problems, ms };
+  }
+}
+
+/** A row that brings the whole page down is a row that failed. */
+async function attempt(page: Page, row: Row, where: string): Promise<Outcome> {
+  try {
+    return await runInTab(page, row, where);
+  } catch (problem) {
+    const why = String(problem).split("\n").slice(0, 4).join(" ");
+    return { row: row.number, where, problems: [`no verdict: ${why}`], ms: 0 };
+  }
+}
