@@ -31,7 +31,7 @@ export function learnBatch(
       return loss.grad(y, t);
     },
   };
-  const made: unknown = train(net, samples, {
+  const made: unknown = train(net, [...samples], {
     epochs: 1,
     batch: samples.length,
     lr,
