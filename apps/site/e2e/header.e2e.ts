@@ -90,8 +90,8 @@ test("the first stop of the Tab key skips to the content", async ({ page }) => {
   await expect(page.locator("main")).toBeFocused();
 });
 
-test("previous and next walk through the whole course", async ({ page }) => {
-  await page.goto("/chapters/1-network/");
+test("next walks to the end of the course, and beyond it", async ({ page }) => {
+  await page.goto("/chapters/5-digits/");
   const seen: string[] = [];
   for (;;) {
     seen.push(await page.locator("h1").innerText());
@@ -100,6 +100,6 @@ test("previous and next walk through the whole course", async ({ page }) => {
     await next.click();
     await page.waitForLoadState();
   }
-  expect(seen.length).toBeGreaterThanOrEqual(9);
-  expect(seen.at(-1)).toBe("Keep it");
+  expect(seen.indexOf("Keep it")).toBeGreaterThanOrEqual(7);
+  expect(seen.at(-1)).toBe("C1 A shared, sliding neuron");
 });

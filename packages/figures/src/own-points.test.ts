@@ -20,7 +20,7 @@ test("a column that never changes is moved to the middle", () => {
 
 test("what is not a number is found, with its line and column", () => {
   expect(readOwn("1,2,0\n3,four,1", "my.csv").problem).toBe(
-    'my.csv: line 2, column 2: "four" is not a number.',
+    'my.csv: line 2, column 2: "four" is not a number; expected one, as in 0.5.',
   );
 });
 

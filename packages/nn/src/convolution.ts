@@ -7,7 +7,8 @@ import type { Mat } from "./types.ts";
  *
  * The kernel is not flipped: what networks call convolution is the
  * cross-correlation of signal processing.
- * Source: Goodfellow, Bengio & Courville, Deep Learning (2016), eq. 9.6.
+ * Source: Goodfellow, Bengio & Courville, Deep Learning (2016), eq.
+ * 9.6.
  *
  * @param x the picture, rows of numbers
  * @param k the kernel, the neuron's weights
