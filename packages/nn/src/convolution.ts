@@ -46,8 +46,8 @@ export function conv2dBackward(
   const [rows, columns] = places("conv2dBackward", x, k);
   if (dy.length !== rows || dy.some((row) => row.length !== columns))
     throw new Error(
-      `conv2dBackward: dy is ${size(dy)}, but x of ${size(x)} and k of ` +
-        `${size(k)} make ${rows} by ${columns}.`,
+      `conv2dBackward: dy is ${size(dy)}, but x of ${size(x)} ` +
+        `and k of ${size(k)} make ${rows} by ${columns}.`,
     );
   const dk = zerosLike(k);
   const dx = zerosLike(x);
@@ -95,8 +95,8 @@ export function maxPool2Backward(dy: Mat, x: Mat): Mat {
     dy.some((row) => row.length !== kept[0].length)
   )
     throw new Error(
-      `maxPool2Backward: dy is ${size(dy)}, but x of ${size(x)} makes ` +
-        `${size(kept)}.`,
+      `maxPool2Backward: dy is ${size(dy)}, but x of ${size(x)} ` +
+        `makes ${size(kept)}.`,
     );
   const dx = zerosLike(x);
   kept.forEach((line, i) => {
