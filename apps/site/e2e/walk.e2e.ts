@@ -104,7 +104,7 @@ test("somebody walks through every exercise, wrong first, then right, trains, an
   page.on("pageerror", ({ message }) => broken.push(message));
   await page.goto("/chapters/ra-matrix-algebra/");
   for (const exercise of exercises) {
-    while (page.url().includes("/chapters/")) {
+    while (!page.url().includes("/exercises/")) {
       const here = page.url();
       await page.locator('.steps [rel="next"]').click();
       await page.waitForURL((url) => url.href !== here);
