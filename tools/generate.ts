@@ -63,6 +63,7 @@ const makings: Readonly<Record<string, Making>> = {
   subtleties: {
     files: [
       "content/07-subtleties/02-cross-entropy-and-the-short-gradient/squashes.text.ts",
+      "content/07-subtleties/03-how-to-start/starts.text.ts",
     ],
     from: [
       "tools/{subtleties,reference-runs}.ts",

@@ -108,6 +108,8 @@ export function writeStudentTeacher(): void {
   const two = table(small, some(500), many, ["labels", 1, 3, 6]);
   const some2000 = { ...many, epochs: 30 };
   const twoB = table(small, some(2000), some2000, ["labels", 1, 3]);
+  const slower = { ...some2000, lr: 0.03 };
+  const slow = table(small, some(2000), slower, ["labels", 3]);
   const without = all.filter(({ label }) => label !== 3);
   const short = { ...most, epochs: 2 };
   const three = table(small, () => without, short, ["labels", 1, 3, 8]);
@@ -117,6 +119,7 @@ export function writeStudentTeacher(): void {
     measured: {
       ...{ seeds: SEEDS, teacher: accuracy },
       ...{ one: one.rows, two: two.rows, twoB: twoB.rows, three: three.rows },
+      ...{ rates: [some2000.lr, slower.lr], slow: slow.rows },
       lifted: {
         by,
         threes: accuracyOf(engine, student, threes),

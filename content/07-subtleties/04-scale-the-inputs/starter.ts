@@ -22,7 +22,7 @@ export function fitScaler(train: { x: Vec }[]): Scaler {
  * Any picture, as the training pictures would see it.
  *
  * @returns a new list: each pixel less its mean, by its deviation; 0
- *          for a pixel that was the same in all training pictures
+ *          for a pixel that is what it was in all training pictures
  */
 export function applyScaler(scaler: Scaler, x: Vec): Vec {
   // TODO: and nobody is divided by 0.

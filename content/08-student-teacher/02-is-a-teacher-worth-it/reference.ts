@@ -8,7 +8,7 @@ export interface Row {
   readonly threes: readonly number[];
 }
 
-type Name = "one" | "two" | "twoB" | "three";
+type Name = "one" | "two" | "twoB" | "slow" | "three";
 
 /** The experiments that the build repeats with the engine. */
 export const reference = measured as unknown as Readonly<
@@ -16,6 +16,8 @@ export const reference = measured as unknown as Readonly<
 > & {
   readonly seeds: readonly number[];
   readonly teacher: number;
+  /** The learning rates of `twoB` and of `slow`, else alike. */
+  readonly rates: readonly [number, number];
   readonly lifted: {
     readonly by: number;
     readonly threes: number;
@@ -31,6 +33,13 @@ export function wayText(way: Row["way"]): string {
   return way === "scores"
     ? "scores, by mean square"
     : `answers, T = ${way}`;
+}
+
+/** The worst and the best of a row's runs: "89.7 to 90.3 %". */
+export function rangeOf(rows: readonly Row[], way: Row["way"]): string {
+  const { right } = rows.find((row) => row.way === way)!;
+  const [low, high] = [Math.min(...right), Math.max(...right)];
+  return `${(100 * low).toFixed(1)} to ${percent1(high)}`;
 }
 
 /** A row beside its benchmark, as trials. */

@@ -1,0 +1,24 @@
+import { forwardTrace } from "./network.ts";
+import { normal } from "./random.ts";
+
+function deviation(v) {
+  const mean = v.reduce((s, x) => s + x, 0) / v.length;
+  return Math.sqrt(v.reduce((s, x) => s + (x - mean) ** 2, 0) / v.length);
+}
+
+export function heInit(nIn, nOut, rng) {
+  const W = Array.from({ length: nOut }, () => []);
+  for (let j = 0; j < nIn; j++) for (let i = 0; i < nOut; i++) W[i][j] = normal(rng) * Math.sqrt(2 / nIn);
+  return W;
+}
+
+export function xavierInit(nIn, nOut, rng) {
+  const W = Array.from({ length: nOut }, () => new Array(nIn).fill(0));
+  for (let j = nIn - 1; j >= 0; j--) for (const row of W) row[j] = normal(rng) * Math.sqrt(2 / (nIn + nOut));
+  return W;
+}
+
+export function activationSpread(net, data) {
+  const all = data.map(({ x }) => forwardTrace(net, x).xs);
+  return net.map((_, l) => deviation(all.flatMap((xs) => xs[l + 1])));
+}

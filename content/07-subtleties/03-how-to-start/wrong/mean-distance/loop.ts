@@ -1,0 +1,35 @@
+import { forwardTrace } from "./network.ts";
+import { normal } from "./random.ts";
+
+function deviation(v) {
+  const mean = v.reduce((s, x) => s + x, 0) / v.length;
+  return v.reduce((s, x) => s + Math.abs(x - mean), 0) / v.length;
+}
+
+export function heInit(nIn, nOut, rng) {
+  const dev = Math.sqrt(2 / nIn);
+  return Array.from({ length: nOut }, () =>
+    Array.from({ length: nIn }, () => dev * normal(rng)),
+  );
+}
+
+export function xavierInit(nIn, nOut, rng) {
+  const dev = Math.sqrt(2 / (nIn + nOut));
+  return Array.from({ length: nOut }, () =>
+    Array.from({ length: nIn }, () => dev * normal(rng)),
+  );
+}
+
+export function activationSpread(net, data) {
+  const out = [];
+  for (let l = 1; l <= net.length; l++) {
+    const v = [];
+    for (const { x } of data) v.push(...forwardTrace(net, x).xs[l]);
+    let mean = 0;
+    for (const a of v) mean += a / v.length;
+    let squares = 0;
+    for (const a of v) squares += Math.abs(a - mean);
+    out.push(squares / v.length);
+  }
+  return out;
+}
