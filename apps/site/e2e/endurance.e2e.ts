@@ -10,7 +10,7 @@ async function endure(...args: string[]) {
   return reported("endure", ...args, ...given, "--site", "apps/site/dist");
 }
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 // Five deaths are one of each kind; the sixth is a worker's again.
 test("whoever dies, nothing older than a second is lost", async () => {
