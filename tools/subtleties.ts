@@ -108,7 +108,7 @@ function accuracyAfter(
   net.at(-1)!.act = last;
   const lesson = { ...SETTINGS, epochs, rng, loss };
   const trainer = engine.trainer(net, learned, lesson);
-  trainer.advance(epochs * learned.length);
+  while (trainer.advance(learned.length)) {}
   return accuracyOf(engine, trainer.network(), tested);
 }
 
