@@ -1,3 +1,4 @@
+export { type Found, searchOf, settingsFrom } from "./address.ts";
 export {
   type BendName,
   bends,
@@ -12,6 +13,7 @@ export {
 export type { Field, Frame, Numbers, Sides, Trial } from "./frame.ts";
 export { type Ground, groundOf, inputsAt, REACH } from "./ground.ts";
 export { BARS, type Histogram } from "./histogram.ts";
+export { Host, type Pace } from "./host.ts";
 export { networkOf } from "./learning.ts";
 export type { Lost, Operation } from "./lost.ts";
 export { type Live, Run, type Stretch } from "./run.ts";
