@@ -83,7 +83,7 @@ describe("an address", () => {
     );
     expect(settings).toEqual({ ...defaults, seed: 7 });
     expect(problems).toEqual([
-      "A hidden layer’s size is 99; it must be a whole number from 1 to 16. Taken instead: 4-4.",
+      "A hidden layer’s size is 99; it must be from 1 to 16. Taken instead: 4-4.",
       `The activation is “swish”; there are ${Object.keys(bends).join(", ")}. Taken instead: tanh.`,
       "The learning rate is “”; it must be from 0.0001 to 1000. Taken instead: 0.1.",
       expect.stringContaining("“colour”, which nothing here is called"),

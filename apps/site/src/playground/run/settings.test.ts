@@ -21,10 +21,7 @@ test.each([
     { hidden: [1, 2, 3, 4, 5, 6, 7] },
     "There are 7 hidden layers; at most 6 are possible.",
   ],
-  [
-    { hidden: [0] },
-    "A hidden layer’s size is 0; it must be a whole number from 1 to 16.",
-  ],
+  [{ hidden: [0] }, "A hidden layer’s size is 0; it must be from 1 to 16."],
   [
     { optimizer: "toString" },
     "The optimizer is “toString”; there are sgd, momentum, rmsprop, adam.",
