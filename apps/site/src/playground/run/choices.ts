@@ -95,7 +95,10 @@ interface LossChoice {
 const values = "The output layer does not bend";
 const numbers = `${values}: one number per class, to be 1 for the point’s own class and 0 for the others.`;
 
-/** The library's losses that can stand behind raw scores. */
+/**
+ * The library's losses that can stand behind raw scores: klDivergence
+ * wants probabilities, distillLoss a teacher.
+ */
 export const losses = {
   "cross-entropy": {
     name: "Cross-entropy",
