@@ -12,6 +12,16 @@ const tokens = [
 ] as const;
 export type Token = (typeof tokens)[number];
 
+/** In the order of the figures' classInks. */
+export const classTokens = [
+  "positive",
+  "negative",
+  "accent",
+  "good",
+  "ink",
+  "ink-soft",
+] as const satisfies readonly Token[];
+
 /**
  * The inks of the present theme; others when the theme changes, none
  * before the page is awake. Call it while a component is set up.
@@ -52,10 +62,7 @@ function readInks(style: CSSStyleDeclaration): PageInks {
     ink: rgb("ink"),
     positive: rgb("positive"),
     negative: rgb("negative"),
-    // In the order of the figures' classInks.
-    classes: (
-      ["positive", "negative", "accent", "good", "ink", "ink-soft"] as const
-    ).map(rgb),
+    classes: classTokens.map(rgb),
   };
 }
 

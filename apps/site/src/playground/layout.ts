@@ -30,9 +30,9 @@ export function layoutOf(
   height: number,
 ): Layout {
   const most = Math.max(...sizes);
-  const pitch = Math.min(66, (height - 2 * EDGE) / most);
+  const pitch = Math.min(96, (height - 2 * EDGE) / most);
   const across = width / sizes.length;
-  const map = Math.floor(clamp(Math.min(pitch - 8, across * 0.55), [12, 52]));
+  const map = Math.floor(clamp(Math.min(pitch - 8, across * 0.55), [12, 76]));
   const left = map / 2 + 2;
   const step = (width - 2 * left) / (sizes.length - 1);
   const columns = sizes.map((size, c) =>
@@ -120,4 +120,10 @@ export function strengthOf(weight: number): number {
 /** How thick a weight is drawn, in CSS pixels. */
 export function thicknessOf(weight: number): number {
   return 0.5 + 5 * strengthOf(weight);
+}
+
+/** The dashes of a weight below 0: longer where the line is thick. */
+export function dashesOf(weight: number): readonly [ink: number, gap: number] {
+  const thick = thicknessOf(weight);
+  return [4 + 1.6 * thick, 2.5 + 0.9 * thick];
 }

@@ -1,5 +1,7 @@
-import type { PageInks } from "./inks.svelte.ts";
+import { marks } from "@handmade/figures/regions.ts";
+import { classTokens, type PageInks } from "./inks.svelte.ts";
 import {
+  dashesOf,
   type Layout,
   type LinkName,
   linkPath,
@@ -7,6 +9,7 @@ import {
   thicknessOf,
 } from "./layout.ts";
 import { paintNeuron } from "./pixels.ts";
+import { inputs } from "./run/index.ts";
 import { type Look, mapsOf, type Shown } from "./shown.ts";
 
 /** What a picture of the network is drawn from. */
@@ -30,6 +33,7 @@ export function paintNetwork(
   pen.clearRect(0, 0, view.layout.width, view.layout.height);
   paintLinks(pen, view);
   paintMaps(pen, ratio, view);
+  paintNames(pen, view);
 }
 
 function paintLinks(pen: CanvasRenderingContext2D, view: View): void {
@@ -48,7 +52,7 @@ function paintLinks(pen: CanvasRenderingContext2D, view: View): void {
         }
         pen.globalAlpha = 0.22 + 0.78 * strengthOf(weight);
         pen.strokeStyle = weight < 0 ? inks.text.negative : inks.text.positive;
-        pen.setLineDash(weight < 0 ? [6, 4] : []);
+        pen.setLineDash(weight < 0 ? [...dashesOf(weight)] : []);
         pen.lineWidth = thicknessOf(weight);
         pen.stroke(path);
       });
@@ -83,6 +87,34 @@ function paintMaps(
       pen.lineWidth = isMarked ? 3 : 1;
       pen.strokeRect(left, top, layout.map, layout.map);
     });
+  });
+}
+
+/** What goes in is named in its map; what comes out has a class's mark. */
+function paintNames(
+  pen: CanvasRenderingContext2D,
+  { layout, shown, inks }: View,
+): void {
+  const { text } = inks;
+  const corner = layout.map / 2 - Math.max(6, layout.map / 8);
+  pen.font = `${layout.map > 40 ? 15 : 11}px "Plex Sans", sans-serif`;
+  pen.textBaseline = "middle";
+  pen.lineJoin = "round";
+  pen.lineWidth = 4;
+  pen.strokeStyle = text["paper-raised"];
+  pen.fillStyle = text.ink;
+  shown.settings.inputs.forEach((name, at) => {
+    const [x, y] = layout.columns[0]![at]!;
+    const place = [inputs[name].name, x - corner, y - corner + 2] as const;
+    pen.strokeText(...place);
+    pen.fillText(...place);
+  });
+  layout.columns.at(-1)!.forEach(([x, y], label) => {
+    const size = layout.map > 40 ? 5 : 3.5;
+    const mark = new Path2D(marks([[x + corner, y - corner]], label, size));
+    pen.stroke(mark);
+    pen.fillStyle = text[classTokens[label]!];
+    pen.fill(mark);
   });
 }
 

@@ -8,6 +8,7 @@ import {
   regionOf,
 } from "@handmade/figures/regions.ts";
 import {
+  dashesOf,
   type Layout,
   layoutOf,
   linkPath,
@@ -19,8 +20,8 @@ import { mapsOf, type Shown, sizesOf, sureOf } from "./shown.ts";
 
 /** The network as an SVG that stands by itself, but for the page's inks. */
 export function networkPicture(shown: Shown): string {
-  const layout = layoutOf(sizesOf(shown), 640, 470);
-  return svg(640, 470, networkDrawing(shown, layout));
+  const layout = layoutOf(sizesOf(shown), 720, 560);
+  return svg(720, 560, networkDrawing(shown, layout));
 }
 
 /** The sheet with its points, likewise. */
@@ -56,7 +57,10 @@ const hatch = `<defs><pattern id="no" width="4" height="4" patternUnits="userSpa
 
 function drawnLink(d: string, weight: number): string {
   const ink = weight < 0 ? "negative" : "positive";
-  const dashes = weight < 0 ? ` stroke-dasharray="6 4"` : "";
+  const dashes =
+    weight < 0
+      ? ` stroke-dasharray="${dashesOf(weight).map(round).join(" ")}"`
+      : "";
   return `<path d="${d}" stroke="var(--${ink})" stroke-opacity="${round(0.22 + 0.78 * strengthOf(weight))}" stroke-width="${round(thicknessOf(weight))}"${dashes}/>`;
 }
 
@@ -66,7 +70,7 @@ function drawnMap(field: Field, size: number, pin: Pin): string {
   const answers = fieldOf([field]);
   const whole = `M0,0H${size}V${size}H0Z`;
   let most = 0;
-  for (const value of field) most = Math.max(most, Math.abs(value));
+  for (const value of field) most = Math.max(most, Math.abs(finite(value)));
   const no = below(answers, 0, 0, pin);
   // What is not below a level, by the even-odd rule, is above it.
   const strong = most > 0 ? whole + below(answers, 0, most / 2, pin) : "";
@@ -109,11 +113,15 @@ function fieldOf(fields: readonly Field[]): AnswerField {
     { length: side },
     (_, k) => REACH * ((2 * k) / (side - 1) - 1),
   );
-  const finite = (value: number) => (Number.isFinite(value) ? value : 0);
   const values = xs.map((_, row) =>
     xs.map((_, column) =>
       fields.map((field) => finite(field[row * side + column]!)),
     ),
   );
   return { xs, ys: xs, values };
+}
+
+/** What is no number is drawn as nothing. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : 0;
 }

@@ -69,5 +69,6 @@ function short(shown: Shown, column: number, at: number): string {
 /** Two decimals always: a number that changes keeps its width. */
 export function steady(value: number): string {
   if (!Number.isFinite(value)) return tell(value);
-  return value.toFixed(2).replace("-", "−");
+  const text = value.toFixed(2);
+  return text === "-0.00" ? "0.00" : text.replace("-", "−");
 }
