@@ -30,6 +30,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     // The site as it was built last.
     built: { type: "boolean", default: false },
+    // Others work here as well: how long pages stand still is not judged.
+    busy: { type: "boolean", default: false },
   },
 });
 const only = values.only?.split(",").map(Number);
@@ -68,7 +70,7 @@ else {
     report.note(
       engine,
       await inBrowser(engine, site, leaks, (browser) =>
-        browser.run(rows, report.tell),
+        browser.run(rows, report.tell, values.busy),
       ),
     );
   for (const row of rows) {

@@ -2,7 +2,7 @@ import { type Browser, chromium, firefox, type Page, webkit } from "playwright";
 import { chromiumArgs, ensureChromium } from "../chromium.ts";
 import type { Leaks } from "./leaks.ts";
 import { isScene, type Outcome, type Row, type Scene } from "./row.ts";
-import { runInTab } from "./tab.ts";
+import { runInTab, runOnce } from "./tab.ts";
 
 /** Chromium must be here; the others run where Playwright has them. */
 export const engines = ["chromium", "firefox", "webkit"] as const;
@@ -27,9 +27,11 @@ const launch: Record<Engine, () => Promise<Browser>> = {
 /** A browser that plays rows. */
 interface Running {
   tab(): Promise<Page>;
+  /** @param busy whether it is not judged how long the page stands still */
   run(
     rows: readonly (Row | Scene)[],
     tell: (outcome: Outcome) => void,
+    busy: boolean,
   ): Promise<void>;
 }
 
@@ -45,14 +47,15 @@ export async function inBrowser(
   const tab = () => browser.newPage({ baseURL: site });
   await use({
     tab,
-    async run(rows, tell) {
+    async run(rows, tell, busy) {
+      const run = busy ? runOnce : runInTab;
       // One tab for all programs, so that what one leaves behind shows.
       let page = await tab();
       for (const row of rows) {
         if (isScene(row) && row.where === "terminal") continue;
         const outcome = isScene(row)
           ? await play(row, engine)
-          : await attempt(page, row, engine);
+          : await attempt(() => run(page, row, engine), row, engine);
         tell(outcome);
         if (!isScene(row) && outcome.problems.length > 0) {
           await page.close().catch(() => undefined);
@@ -86,11 +89,15 @@ export async function inBrowser(
 }
 
 /** A row that brings the whole page down is a row that failed. */
-async function attempt(page: Page, row: Row, where: string): Promise<Outcome> {
+async function attempt(
+  run: () => Promise<Outcome>,
+  { number: row }: Row,
+  where: string,
+): Promise<Outcome> {
   try {
-    return await runInTab(page, row, where);
+    return await run();
   } catch (problem) {
     const why = String(problem).split("\n").slice(0, 4).join(" ");
-    return { row: row.number, where, problems: [`no verdict: ${why}`], ms: 0 };
+    return { row, where, problems: [`no verdict: ${why}`], ms: 0 };
   }
 }

@@ -32,7 +32,11 @@ export async function runInTab(
 }
 
 /** The same once, however long the page stands still. */
-async function runOnce(page: Page, row: Row, where: string): Promise<Outcome> {
+export async function runOnce(
+  page: Page,
+  row: Row,
+  where: string,
+): Promise<Outcome> {
   const { exercise = "1.1", number, program } = row;
   if (!page.url().includes(`/exercises/${exercise}/`))
     await open(page, exercise);

@@ -1,8 +1,5 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
-
-const run = promisify(execFile);
+import { reported } from "./command.ts";
 
 /** What `npm run endure` finds, in small. */
 async function endure(...args: string[]) {
@@ -10,14 +7,10 @@ async function endure(...args: string[]) {
   const given = Object.entries(asked).flatMap(([name, none]) =>
     args.includes(`--${name}`) ? [] : [`--${name}`, none],
   );
-  const site = ["--site", "apps/site/dist", "--json"];
-  const words = ["tools/endure.ts", ...args, ...given, ...site];
-  // What did harm is told, and the command fails.
-  const { stdout } = await run(process.execPath, words).catch((told) => told);
-  return JSON.parse(stdout);
+  return reported("endure", ...args, ...given, "--site", "apps/site/dist");
 }
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 // Five deaths are one of each kind; the sixth is a worker's again.
 test("whoever dies, nothing older than a second is lost", async () => {

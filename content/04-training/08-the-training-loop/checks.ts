@@ -1,7 +1,11 @@
 import { setNames } from "@handmade/figures/points.ts";
-import { defineChecks, drive, example } from "@handmade/judge";
+import {
+  defineChecks,
+  drive,
+  example,
+  exported,
+} from "@handmade/judge";
 import { told, train } from "./driver.ts";
-import { exported } from "./exported.ts";
 import { fair, freshOrder, newBatches, once } from "./orders.ts";
 import { leftAlone, ownTargets, toldTimes } from "./rest.ts";
 import { learns } from "./runs.ts";

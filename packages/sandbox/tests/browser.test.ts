@@ -21,6 +21,44 @@ it("a program that floods the page with messages is stopped", async () => {
   ]);
 });
 
+it("a flood leaves nothing behind that the next program would wait for", async () => {
+  const page = await stage.another();
+  const box = await reach(page);
+  const heard = await page.frames()[1]!.evaluateHandle(() => {
+    const heard = { strays: 0 };
+    const { set } = Object.getOwnPropertyDescriptor(
+      Worker.prototype,
+      "onmessage",
+    )!;
+    Object.defineProperty(Worker.prototype, "onmessage", {
+      set(hear: () => void) {
+        const counted = () => {
+          heard.strays += 1;
+          hear();
+        };
+        // Cut off or not, what was posted is still to be delivered.
+        set!.call(this, counted);
+        this.terminate = () => {};
+      },
+    });
+    return heard;
+  });
+  const source = `export const neuron = () => {
+    for (let i = 0; i < 1e6; i++) postMessage(i);
+    for (;;);
+  };`;
+  const opened = await box.open(programOf(source), {
+    limits: { messages: 100 },
+  });
+  if (opened.kind === "refused") throw new Error("refused");
+  expect(await opened.session.ask([call])).toMatchObject([
+    { kind: "stopped", why: "messages", limit: 100 },
+  ]);
+  expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
+  expect(await heard.jsonValue()).toEqual({ strays: 101 });
+  await page.close();
+});
+
 it("a frame that fell silent is replaced, and the page lives", async () => {
   const page = await stage.another();
   const box = await reach(page);

@@ -48,7 +48,7 @@ export function disarm(): void {
 }
 
 /** A name may stand on the global object and on what it inherits from. */
-function replace(name: string, value: unknown): void {
+export function replace(name: string, value: unknown): void {
   let holder: object | null = globalThis;
   for (; holder; holder = getPrototypeOf(holder))
     if (hasOwn(holder, name)) {

@@ -1,4 +1,4 @@
-import { disarm } from "./disarm.ts";
+import { disarm, replace } from "./disarm.ts";
 import { apply } from "./intrinsics.ts";
 import type { Order } from "./messages.ts";
 import { type Place, serve } from "./serve.ts";
@@ -10,6 +10,7 @@ import { type Place, serve } from "./serve.ts";
 const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data")!
   .get!;
 const postMessage = MessagePort.prototype.postMessage;
+const { postMessage: postStray } = self;
 const { addEventListener } = EventTarget.prototype;
 const listen = (target: EventTarget, type: string, hear: (e: never) => void) =>
   addEventListener.call(target, type, hear as EventListener);
@@ -29,8 +30,12 @@ listen(self, "message", (first: MessageEvent) => {
     load: (url) => import(/* @vite-ignore */ url),
   };
   const runner = serve(place);
+  let [strays, most] = [0, 0];
   listen(port, "message", (event: MessageEvent) => {
-    void runner.obey(apply(dataOf, event, []) as Order);
+    const order = apply(dataOf, event, []) as Order;
+    if (order.kind === "open") most = order.limits.messages;
+    strays = 0;
+    void runner.obey(order);
   });
   listen(self, "unhandledrejection", (event: PromiseRejectionEvent) => {
     event.preventDefault();
@@ -41,5 +46,11 @@ listen(self, "message", (first: MessageEvent) => {
     runner.printUnhandled(event.error);
   });
   disarm();
+  // What a program posts is counted and not read. One more than it may
+  // post is enough to be stopped for; a million would keep the frame busy
+  // long after, and whoever comes next would wait.
+  replace("postMessage", function postMessage() {
+    if (strays++ <= most) apply(postStray, self, [null]);
+  });
   port.start();
 });

@@ -141,15 +141,24 @@ function parsed<Schema extends z.ZodType>(
 ): z.infer<Schema> {
   const { data, error } = schema.safeParse(value);
   if (!error) return data;
-  const [issue] = error.issues;
-  const field = [quote(name), ...(issue?.path ?? [])].join(", ");
+  const { path, message } = error.issues[0]!;
   const [, wanted, found] =
-    /^Invalid input: expected (.+?)(?:, received (.+))?$/.exec(
-      issue?.message ?? "",
-    ) ?? [];
+    /expected (.+?)(?:, received (.+))?$/.exec(message) ?? [];
   throw new FileRefused(
-    field,
-    found ?? "something else",
-    wanted ?? quote(issue?.message ?? ""),
+    [quote(name), ...path].join(", "),
+    found ?? shown(valueAt(value, path)),
+    wanted ?? quote(message),
   );
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (place, key) => (place as Record<PropertyKey, unknown>)[key],
+    value,
+  );
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "object") return "something else";
+  return typeof value === "string" ? quote(value) : String(value);
 }

@@ -1,0 +1,13 @@
+import { expect, test } from "@playwright/test";
+import { reported } from "./command.ts";
+
+/** One of each kind of wall; `npm run hostile` runs the whole list. */
+const chosen = [1, 17, 19, 22, 23, 26, 28, 46, 58, 59, 61, 63];
+
+test.describe.configure({ timeout: 240_000 });
+
+test("hostile programs come to what they should, and leave nothing behind", async () => {
+  const words = ["--only", String(chosen), "--browser", "chromium"];
+  const found = await reported("hostile", ...words, "--built", "--busy");
+  expect(found).toMatchObject({ passed: chosen.length, failed: [] });
+});
