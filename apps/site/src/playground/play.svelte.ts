@@ -70,8 +70,16 @@ export class Play {
     this.#write();
   }
 
-  /** Points of the reader's own. */
+  /** Points of the reader's own; too few or too many are told. */
   use(own: PointSet): void {
+    try {
+      groundOf({ ...this.settings, set: "yours" }, own);
+    } catch (problem) {
+      this.problems = [
+        problem instanceof Error ? problem.message : `${problem}`,
+      ];
+      return;
+    }
     this.own = own;
     this.change({ set: "yours" });
   }
