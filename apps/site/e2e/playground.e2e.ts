@@ -93,10 +93,10 @@ test("a damaged address is told and does no harm", async ({ page }) => {
 test("the first number that is none is told, with its step and layer", async ({
   page,
 }) => {
-  await open(page, "?loss=mse&bend=relu&rate=1000");
+  await open(page, "?loss=huber&bend=identity&rate=1000");
   await press(page, "Play");
   await expect(page.locator(".playground").getByRole("alert")).toContainText(
-    /^Update \d+: .* of (hidden layer \d|the output layer).* is (−?Infinity|NaN)/,
+    /^Update \d+: the weighted sum of hidden layer \d is −?Infinity\./,
   );
   await expect(
     page.getByRole("button", { name: "Play", exact: true }),
@@ -189,17 +189,25 @@ test("everything can be done by keyboard", async ({ page }) => {
 });
 
 test("a weight under the pointer is told while it learns", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1100 });
   await open(page, "?net=2");
-  const stage = page.locator(".stage canvas");
-  const box = (await stage.boundingBox())!;
-  // With one hidden layer of two, links cross beside the middle only.
-  await stage.hover({ position: { x: box.width * 0.2, y: box.height * 0.45 } });
+  // Links run level from the right edge of one map to the left of another.
+  const input = (await page.locator("[data-map='0-0']").boundingBox())!;
+  const neuron = (await page.locator("[data-map='1-0']").boundingBox())!;
+  const middle = [
+    (input.x + input.width + neuron.x) / 2,
+    input.y + input.height / 2,
+  ] as const;
+  await page.mouse.move(...middle);
   const look = page.locator(".look");
-  await expect(look).toContainText(/→ .*: weight −?\d/);
+  await expect(look).toContainText(
+    /^x → hidden layer 1, neuron 1: weight −?\d/,
+  );
   const before = await look.innerText();
-  await press(page, "One epoch");
-  await stage.hover({ position: { x: box.width * 0.2, y: box.height * 0.45 } });
-  await expect(look).not.toHaveText(before);
+  await page.getByRole("button", { name: "One epoch" }).press("Enter");
+  await expect(update(page)).toHaveText("20");
+  await expect(look).toContainText("x → hidden layer 1, neuron 1: weight");
+  expect(await look.innerText()).not.toBe(before);
 });
 
 test("with little motion it learns in few, larger steps", async ({
@@ -222,6 +230,6 @@ test("without JavaScript there is a first picture", async ({ browser }) => {
   await page.goto("/playground/");
   await expect(page.locator(".stage svg")).toBeVisible();
   await expect(page.locator(".sheet .sheet svg")).toBeVisible();
-  await expect(page.locator("noscript")).toContainText("needs JavaScript");
+  await expect(page.locator("main noscript")).toContainText("needs JavaScript");
   await context.close();
 });
