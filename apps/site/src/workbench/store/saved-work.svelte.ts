@@ -17,9 +17,6 @@ interface Opening {
   readonly continues?: readonly string[] | undefined;
 }
 
-/** Milliseconds after which what is not on the disk yet is put aside. */
-const ASIDE = 400;
-
 const theirsIsKept =
   "Another tab changed this text, too. What stood there is kept under “Earlier versions”.";
 const theirsIsHere =
@@ -49,7 +46,6 @@ export class SavedWork {
   #seen: string | undefined;
   #isRead = false;
   #again: ReturnType<typeof setTimeout> | undefined;
-  #aside: ReturnType<typeof setTimeout> | undefined;
   #saver: Saver;
   readonly #continues: readonly string[];
   readonly #stop: readonly (() => void)[];
@@ -161,13 +157,8 @@ export class SavedWork {
     if (text === this.text) return;
     this.text = text;
     this.#saver.take(text);
-    this.#aside ??= setTimeout(() => this.#putAside(), ASIDE);
-  }
-
-  /** A disk can be slow, and a page can die meanwhile. */
-  #putAside(): void {
-    this.#aside = undefined;
-    if (this.#saver.dirty) keepLastWords(this.id, this.text);
+    // A disk can be slow, and a page can die before a timer comes.
+    keepLastWords(this.id, text);
   }
 
   /** Resolves once the text is on the disk, or was refused there. */
@@ -236,7 +227,6 @@ export class SavedWork {
   /** Nothing is heard or tried any more. */
   close(): void {
     this.leave();
-    clearTimeout(this.#aside);
     this.#saver.close();
     clearTimeout(this.#again);
     for (const stop of this.#stop) stop();
