@@ -20,7 +20,7 @@ process.on("message", async (task: Task) => {
   if (task.kind === "careful") {
     for (const bytes of generated(format, task.seed, BATCH)) {
       writeFileSync(task.file, bytes);
-      await format.read(bytes);
+      await attempt(format, bytes);
     }
     process.exit();
   }

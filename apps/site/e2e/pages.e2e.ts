@@ -17,6 +17,7 @@ const pages = [
   "/functions/",
   ...functions.map(({ slug }) => `/functions/${slug}/`),
   "/desk/",
+  "/playground/",
   "/graduation/",
   "/work/",
   "/entry-check/",

@@ -47,7 +47,7 @@ export function partOf({ number }: Pick<Chapter, "number">): Part {
 
 /**
  * The course as one walk: its chapters with their exercises, the desk,
- * what is kept, and what lies beyond.
+ * what is kept, what lies beyond, and the playground.
  */
 export function walk(chapters: readonly Chapter[]): Step[] {
   const beyond = chapters.filter((one) => partOf(one) === "beyond");
@@ -57,6 +57,7 @@ export function walk(chapters: readonly Chapter[]): Step[] {
     { title: "Training desk", url: href("/desk/") },
     { title: "Keep it", url: href("/graduation/") },
     ...beyond.flatMap(pages),
+    { title: "Playground", url: href("/playground/") },
   ];
 }
 

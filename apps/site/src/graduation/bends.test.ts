@@ -12,6 +12,8 @@ const names = [
   "elu(1.5)",
   "softplus",
   "gelu",
+  "silu",
+  "step",
 ];
 
 describe.each(names)("%s as an expression", (name) => {

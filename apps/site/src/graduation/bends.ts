@@ -53,6 +53,16 @@ const bends: Readonly<Record<string, (parameter: number) => Bend>> = {
       "0.5 * z * (1 + np.tanh(np.sqrt(2 / np.pi) * (z + 0.044715 * z**3)))",
     pytorch: 'F.gelu(z, approximate="tanh")',
   }),
+  silu: () => ({
+    javascript: "z / (1 + Math.exp(-z))",
+    numpy: "z * (1 + np.tanh(z / 2)) / 2",
+    pytorch: "F.silu(z)",
+  }),
+  step: () => ({
+    javascript: "z >= 0 ? 1 : 0",
+    numpy: "np.where(z >= 0, 1.0, 0.0)",
+    pytorch: "(z >= 0).to(z.dtype)",
+  }),
 };
 
 /**

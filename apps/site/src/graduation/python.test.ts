@@ -13,6 +13,7 @@ import {
 } from "@handmade/nn";
 import { describe, expect, test } from "vitest";
 import { modelFiles } from "./pack.ts";
+import { pythonWith } from "./python-at-hand.ts";
 
 const rng = randomFrom(9);
 const picture = Array.from({ length: 784 }, () => rng());
@@ -32,19 +33,6 @@ function folderOf(network: Network): string {
   for (const [name, data] of Object.entries(files))
     writeFileSync(join(folder, name), data);
   return folder;
-}
-
-/** A Python with what the scripts need, or none. */
-function pythonWith(module: string): string | undefined {
-  return [process.env.HANDMADE_PYTHON, "python3", "python"].find((python) => {
-    if (!python) return false;
-    try {
-      execFileSync(python, ["-c", `import ${module}`], { stdio: "ignore" });
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }
 
 describe.each([
