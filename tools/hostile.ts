@@ -61,7 +61,7 @@ if (values.sequence)
     report.sequence = await runSequence(
       await tab(),
       rows,
-      { length, seed },
+      { length, seed, busy: values.busy },
       report.tell,
     );
   });

@@ -56,8 +56,7 @@ export class Typing implements Doing {
 
   async goOn(tab: Tab): Promise<void> {
     await bench.wake(tab);
-    if (!(await bench.rightPasses(tab)))
-      throw new Error("The right program does not pass.");
+    await bench.passRight(tab);
   }
 }
 

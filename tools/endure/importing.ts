@@ -66,8 +66,7 @@ export class Importing implements Doing {
     const here = await tab.see<string>("location.href");
     await tab.go(here.replace(this.path, bench.workbenchPath));
     await bench.wake(tab);
-    if (!(await bench.rightPasses(tab)))
-      throw new Error("The right program does not pass in what was imported.");
+    await bench.passRight(tab);
   }
 
   /** Puts away all other projects that came from a file. */

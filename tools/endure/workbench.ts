@@ -52,10 +52,12 @@ export async function check(tab: Tab, patience?: number): Promise<string> {
   );
 }
 
-/** Whether the right program passes in this very tab. */
-export async function rightPasses(tab: Tab): Promise<boolean> {
+/** @throws Error with what the page says if the right program does not pass */
+export async function passRight(tab: Tab): Promise<void> {
   await write(tab, right);
-  return (await check(tab, 30_000)) === "pass";
+  if ((await check(tab, 30_000)) === "pass") return;
+  const words = await tab.see<string>(`${VERDICT}.innerText`);
+  throw new Error(`The right program does not pass: ${words.slice(0, 200)}`);
 }
 
 /** The text that passed last, from the database. */

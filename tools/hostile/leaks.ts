@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from "playwright";
 import { frameDocument } from "../../packages/sandbox/src/browser/policy.ts";
 import { chromiumArgs, ensureChromium } from "../chromium.ts";
 import { type Listener, listen } from "./listener.ts";
+import { wake } from "./tab.ts";
 import { documentWays, trying, type Way, workerWays } from "./ways.ts";
 
 /** Which ways led out, and which the probe cannot see at all. */
@@ -118,8 +119,7 @@ async function inRealPage(
   ]) {
     const page = await open();
     await page.goto(`${site}/exercises/1.1/`);
-    await page.locator(".workbench textarea:not([readonly])").waitFor();
-    await page.locator(".workbench textarea").click();
+    await wake(page);
     await page.getByRole("button", { name: /^Check/ }).click();
     await page.locator("[data-verdict]").waitFor();
     const script = trying(group, to);

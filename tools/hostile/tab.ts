@@ -65,12 +65,17 @@ export async function runOnce(
 /** Opens an exercise and has its right program pass once. */
 export async function open(page: Page, exercise: string): Promise<void> {
   await page.goto(`/exercises/${exercise}/`);
-  await page.locator(".workbench textarea:not([readonly])").waitFor();
-  // The editor comes at the first sign of life.
-  await page.locator(".workbench textarea").click();
-  await page.locator(".cm-content").waitFor();
+  await wake(page);
   await page.evaluate(watchTimers);
   await check(page, rightProgram(exercise));
+}
+
+/** The editor comes at the first sign of life. */
+export async function wake(page: Page): Promise<void> {
+  await page.locator(".workbench textarea:not([readonly])").waitFor();
+  // A click might find the text field gone that it was meant for.
+  for (const place of [10, 20]) await page.mouse.move(place, place);
+  await page.locator(".cm-content").waitFor();
 }
 
 /** Puts a text where the learner types. */

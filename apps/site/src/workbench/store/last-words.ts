@@ -14,8 +14,8 @@ function key(id: string): string {
 }
 
 /**
- * Keeps a text while the page is being left. A database needs a moment
- * that a page no longer has then; this is done before the call returns.
+ * Keeps a text until the database has it. That needs a moment, which a
+ * page that dies does not have; this is done before the call returns.
  */
 export function keepLastWords(id: string, text: string): void {
   try {

@@ -157,6 +157,8 @@ export class SavedWork {
     if (text === this.text) return;
     this.text = text;
     this.#saver.take(text);
+    // A disk can be slow, and a page can die before a timer comes.
+    keepLastWords(this.id, text);
   }
 
   /** Resolves once the text is on the disk, or was refused there. */

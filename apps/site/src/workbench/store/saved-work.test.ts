@@ -3,6 +3,7 @@ import { openDB } from "idb";
 import { expect, test, vi } from "vitest";
 import { databaseOf } from "../../keeping/projects.ts";
 import { workBase } from "./database.ts";
+import { readLastWords } from "./last-words.ts";
 import { SavedWork } from "./saved-work.svelte.ts";
 import { readEarlier, readText } from "./texts.ts";
 
@@ -28,6 +29,22 @@ function slowMaker() {
   };
 }
 
+/** Somebody else writes to the texts until they are told to end. */
+async function busyDisk() {
+  const database = await openDB(databaseOf(workBase, "first"));
+  let isDone = false;
+  const work = database.transaction("texts", "readwrite");
+  const writing = (async () => {
+    while (!isDone) await work.store.get("1.1");
+    await work.done;
+  })();
+  return async () => {
+    isDone = true;
+    await writing;
+    database.close();
+  };
+}
+
 test("a storage that answers late is told of, then read, and nothing is lost", async () => {
   const finish = slowMaker();
   const [idle, typed] = [1, 2].map(
@@ -49,6 +66,28 @@ test("a storage that answers late is told of, then read, and nothing is lost", a
   expect(idle.saved).toBe("saved");
   idle.close();
   typed.close();
+});
+
+test("what is typed is put aside at once, until a slow disk has taken it", async () => {
+  const words = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => words.get(key) ?? null,
+    setItem: (key: string, text: string) => void words.set(key, text),
+    removeItem: (key: string) => void words.delete(key),
+  });
+  const work = new SavedWork({ id: "1.4", starter: "starter" });
+  await work.restore();
+  const free = await busyDisk();
+  work.type("typed");
+  expect(readLastWords("1.4")?.text).toBe("typed");
+  expect(work.saved).toBe("saving");
+
+  await free();
+  await work.flush();
+  expect((await readText("1.4"))?.text).toBe("typed");
+  expect(words.size).toBe(0);
+  work.close();
+  vi.unstubAllGlobals();
 });
 
 test("a tab takes up another's text, says so, and keeps it when written over", async () => {

@@ -28,6 +28,8 @@ export async function writeText(
   text: string,
   base: string | undefined,
 ): Promise<Written> {
+  // What is put aside from now on is newer than this.
+  const updated = Date.now();
   const database = await openDatabase();
   const change = database.transaction(["texts", "earlier"], "readwrite", {
     durability: "strict",
@@ -44,7 +46,7 @@ export async function writeText(
       why: "other-tab",
     });
   const revision = newId();
-  await texts.put({ id, text, revision, updated: Date.now() });
+  await texts.put({ id, text, revision, updated });
   await change.done;
   return { revision, replaced };
 }
