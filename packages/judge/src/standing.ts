@@ -1,5 +1,5 @@
 import { alike, changedAt } from "./alike.ts";
-import { clearest } from "./answers.ts";
+import { answerFault, clearest } from "./answers.ts";
 import { calleeText, datumText } from "./call-text.ts";
 import type { Check, Fault } from "./check.ts";
 import type { Answer, Call, Snapshot } from "./protocol.ts";
@@ -87,7 +87,10 @@ function ordinal(index: number): string {
   return names[index] ?? `its ${index + 1}th`;
 }
 
-/** The same calls made once more must be answered alike. */
+/**
+ * The same calls made once more must be answered alike. Who is stopped
+ * meanwhile has not said anything else: that it was stopped is all.
+ */
 export function repeatFault(
   check: Check,
   first: readonly Answer[],
@@ -98,6 +101,8 @@ export function repeatFault(
     (_, i) => !saysTheSame(first[i]!, second[i]!),
   );
   if (at < 0) return;
+  if (second[at]!.kind === "stopped")
+    return answerFault(check.calls[at]!, second[at]!, at);
   const [a, b] = [told(first[at]!), told(second[at]!)];
   const numbers = a === b ? "" : `: first ${a}, then ${b}`;
   const fault = {

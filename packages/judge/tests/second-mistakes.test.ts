@@ -101,6 +101,25 @@ test("of a program that answers at random nobody says that it keeps something", 
   expect(fault?.text).toMatch(/something other than the input decides/i);
 });
 
+test("a program that is stopped the second time is told so, and nothing else", async () => {
+  const ask = asking({ grads: right });
+  let rounds = 0;
+  const { fault, hint } = await examine({
+    exercise: "9.9",
+    checks,
+    ask: async (calls) => {
+      const second = ++rounds > checks.checks.length;
+      if (!second) return ask(calls);
+      return calls.map(() => ({ kind: "stopped", why: "time", limit: 2000 }));
+    },
+  });
+  expect(fault).toMatchObject({
+    kind: "never-ends",
+    text: "Stopped after 2 s: `grads` had not returned. A loop probably never ends.",
+  });
+  expect(hint?.class).toBe("never-ends");
+});
+
 test("a Map where an object is wanted is told so", () => {
   const map = { $odd: "unreadable", text: "of the kind Map" } as const;
   expect(compare(map, { dW: [1], db: [2] })?.text).toBe(
