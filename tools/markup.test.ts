@@ -13,6 +13,8 @@ const ways =
 const allowed: Readonly<Record<string, string>> = {
   "apps/site/src/pages/functions/[slug].astro: set:html":
     "formulas and texts of our own table of functions, at build time",
+  "apps/site/src/pages/playground.astro: set:html":
+    "pictures of the settings a page begins with, drawn by the build",
   "apps/site/src/workbench/panels/Prose.svelte: {@html":
     "mistakes and hints, made from our own Markdown by the build",
   "packages/sandbox/src/browser/frame-host.ts: srcdoc":

@@ -15,6 +15,9 @@ const WARM_UP = 4000;
 
 declare const gc: () => void;
 
+// Nobody looks on any longer.
+process.on("disconnect", () => process.exit());
+
 process.on("message", async (task: Task) => {
   const format = formatNamed(task.format);
   if (task.kind === "careful") {
