@@ -8,6 +8,10 @@ async function open(page: Page, address = "/exercises/4.8/") {
   await page.goto(address);
   const figure = page.locator("figure").filter({ hasText: "It learns" });
   await figure.scrollIntoViewIfNeeded();
+  // A click that comes before the figure is awake would be lost.
+  await page.waitForFunction(
+    () => !document.querySelector("astro-island[ssr] #training-figure"),
+  );
   const drawer = figure.getByText("Points of your own");
   await drawer.click();
   await expect(figure.getByLabel("or pasted lines")).toBeVisible();
