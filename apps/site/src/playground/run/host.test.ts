@@ -66,13 +66,13 @@ describe("the page’s side of a run", () => {
     expect(playing).toEqual([true]);
   });
 
-  test("asks for no frame while it waits for one", () => {
+  test("never waits for more than two frames", () => {
     const { host, orders, answer, paint } = stage();
     host.begin(defaults, sides);
     answer();
     host.play();
     for (let k = 0; k < 10; k++) paint();
-    expect(orders).toHaveLength(1);
+    expect(orders).toHaveLength(2);
   });
 
   test("asks for two frames a second if motion is to be little", () => {

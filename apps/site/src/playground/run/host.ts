@@ -30,6 +30,8 @@ export type Pace = "slow" | "usual" | "fast";
 const POINTS = 50;
 /** Milliseconds of training for a frame; then the maps take theirs. */
 const [BUDGET, CALM_BUDGET] = [8, 200];
+/** Frames asked for at once: one is computed while one is painted. */
+const AHEAD = 2;
 /** For those who want little motion: milliseconds between two frames. */
 const CALM_REST = 500;
 
@@ -37,8 +39,8 @@ type Clock = (tick: (now: number) => void) => unknown;
 
 /**
  * The page's side of a run that a worker computes. While playing, a
- * frame is asked for when the last one has come and the browser is about
- * to paint, so that nothing ever queues up and a hidden page rests.
+ * frame is asked for when the browser is about to paint and no two are
+ * on their way, so that nothing queues up and a hidden page rests.
  */
 export class Host {
   pace: Pace = "usual";
@@ -134,7 +136,7 @@ export class Host {
     this.#ticking = this.#playing;
     if (!this.#playing) return;
     const rest = this.calm ? CALM_REST : 0;
-    if (this.#awaited === 0 && now - this.#asked >= rest) {
+    if (this.#awaited < AHEAD && now - this.#asked >= rest) {
       this.#asked = now;
       this.#go(this.#stretch());
     }
