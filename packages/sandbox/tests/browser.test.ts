@@ -24,8 +24,12 @@ it("a program that floods the page with messages is stopped", async () => {
 it("a flood leaves nothing behind that the next program would wait for", async () => {
   const page = await stage.another();
   const box = await reach(page);
-  const heard = await page.frames()[1]!.evaluateHandle(() => {
-    const heard = { strays: 0 };
+  let strays = 0;
+  await page.exposeFunction("stray", () => {
+    strays += 1;
+  });
+  await page.frames()[1]!.evaluate(() => {
+    const { stray } = globalThis as unknown as { stray(): void };
     const { set } = Object.getOwnPropertyDescriptor(
       Worker.prototype,
       "onmessage",
@@ -33,7 +37,7 @@ it("a flood leaves nothing behind that the next program would wait for", async (
     Object.defineProperty(Worker.prototype, "onmessage", {
       set(hear: () => void) {
         const counted = () => {
-          heard.strays += 1;
+          stray();
           hear();
         };
         // Cut off or not, what was posted is still to be delivered.
@@ -41,7 +45,6 @@ it("a flood leaves nothing behind that the next program would wait for", async (
         this.terminate = () => {};
       },
     });
-    return heard;
   });
   const source = `export const neuron = () => {
     for (let i = 0; i < 1e6; i++) postMessage(i);
@@ -55,7 +58,7 @@ it("a flood leaves nothing behind that the next program would wait for", async (
     { kind: "stopped", why: "messages", limit: 100 },
   ]);
   expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
-  expect(await heard.jsonValue()).toEqual({ strays: 101 });
+  expect(strays).toBe(101);
   await page.close();
 });
 
@@ -87,6 +90,71 @@ it("a frame that died while nothing ran is replaced before the next", async () =
   expect(await outcome(box, right)).toMatchObject([{ value: 12 }]);
   expect(await page.locator("iframe").count()).toBe(1);
 });
+
+const growing = "const all = []; for (;;) all.push(new Array(1e6).fill(0));";
+const leavers = [
+  ["asked", `export const neuron = () => { ${growing} };`, "time"],
+  ["loaded", growing, "refused"],
+  [
+    "asked for nothing more",
+    `export const neuron = () => setTimeout(() => { ${growing} });`,
+    undefined,
+  ],
+] as const;
+
+it.each(leavers)(
+  "a list that grew when %s takes no later program along",
+  async (_, source, why) => {
+    const page = await stage.another();
+    const box = await reach(page);
+    const opened = await box.open(programOf(source));
+    if (opened.kind === "loaded") {
+      const [answer] = await opened.session.ask([call]);
+      expect(answer).toMatchObject(why ? { why } : { kind: "returned" });
+      if (!why) await page.waitForTimeout(1_500);
+      opened.session.stop();
+    } else
+      expect(opened).toMatchObject({ kind: why, problem: { why: "time" } });
+    const end = Date.now() + 4_000;
+    while (Date.now() < end)
+      expect(await outcome(box, slow, "neuron")).toMatchObject([{ value: 12 }]);
+    expect(await page.locator("iframe").count()).toBe(1);
+    await page.close();
+  },
+);
+
+it("a program beside one that is cut off is begun anew", async () => {
+  const page = await stage.another();
+  const box = await reach(page);
+  const printed: string[] = [];
+  const onPrint = (line: string) => printed.push(line);
+  const [first, guilty] = [
+    await box.open(programOf(slow), { onPrint }),
+    await box.open(programOf("export const neuron = () => { for (;;); };"), {
+      limits: { callMs: 600 },
+    }),
+  ];
+  if (first.kind === "refused" || guilty.kind === "refused")
+    throw new Error("refused");
+  const cut = guilty.session.ask([call]);
+  expect(await first.session.ask([call])).toMatchObject([{ value: 12 }]);
+  const rest = first.session.ask([call, call]);
+  expect(await cut).toMatchObject([{ why: "time" }]);
+  expect(await guilty.session.ask([call])).toMatchObject([{ why: "time" }]);
+  expect(await rest).toMatchObject([{ value: 12 }, { value: 12 }]);
+  expect(await first.session.ask([call])).toMatchObject([{ value: 12 }]);
+  expect(printed).toEqual(["0", "1", "2", "3"]);
+  await page.close();
+});
+
+/** Right after 300 ms, so that some of it runs at any moment. */
+const slow = `let count = 0;
+export function neuron(x: number[], w: number[], b: number) {
+  console.log(count++);
+  const end = Date.now() + 300;
+  while (Date.now() < end);
+  return x[0]! * w[0]! + x[1]! * w[1]! + b;
+}`;
 
 it("a program cannot read the page, its storage or its origin", async () => {
   const page = await stage.another();
