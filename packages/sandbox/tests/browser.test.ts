@@ -1,4 +1,4 @@
-import type { Sandbox } from "@handmade/judge";
+import type { Limits, Sandbox, Session } from "@handmade/judge";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openStage, reach, type Stage } from "./browser-page.ts";
 import { describeSandbox } from "./contract.ts";
@@ -91,37 +91,67 @@ it("a frame that died while nothing ran is replaced before the next", async () =
   expect(await page.locator("iframe").count()).toBe(1);
 });
 
-const growing = "const all = []; for (;;) all.push(new Array(1e6).fill(0));";
-const leavers = [
-  ["asked", `export const neuron = () => { ${growing} };`, "time"],
-  ["loaded", growing, "refused"],
-  [
-    "asked for nothing more",
-    `export const neuron = () => setTimeout(() => { ${growing} });`,
-    undefined,
-  ],
-] as const;
+const loop = "export const neuron = () => { for (;;); };";
+const later =
+  "export const neuron = () => { setTimeout(() => { for (;;); }); };";
+const patient = { callMs: 60_000, runMs: 60_000 };
 
-it.each(leavers)(
-  "a list that grew when %s takes no later program along",
-  async (_, source, why) => {
-    const page = await stage.another();
-    const box = await reach(page);
-    const opened = await box.open(programOf(source));
-    if (opened.kind === "loaded") {
-      const [answer] = await opened.session.ask([call]);
-      expect(answer).toMatchObject(why ? { why } : { kind: "returned" });
-      if (!why) await page.waitForTimeout(1_500);
-      opened.session.stop();
-    } else
-      expect(opened).toMatchObject({ kind: why, problem: { why: "time" } });
-    const end = Date.now() + 4_000;
-    while (Date.now() < end)
-      expect(await outcome(box, slow, "neuron")).toMatchObject([{ value: 12 }]);
-    expect(await page.locator("iframe").count()).toBe(1);
-    await page.close();
+/** Programs that go on computing, and how they are ended. */
+const leavers: readonly {
+  readonly name: string;
+  readonly source: string;
+  readonly limits?: Partial<Limits>;
+  leave?(session: Session, box: Sandbox): void;
+}[] = [
+  { name: "is cut off in a call", source: loop, limits: { callMs: 300 } },
+  {
+    name: "is cut off while loading",
+    source: "for (;;);",
+    limits: { callMs: 300 },
   },
-);
+  {
+    name: "is stopped in a call",
+    source: loop,
+    limits: patient,
+    leave: (session) => session.stop(),
+  },
+  {
+    name: "is given up with its sandbox",
+    source: loop,
+    limits: patient,
+    leave: (_, box) => box.close(),
+  },
+  {
+    name: "is stopped when it owes nothing",
+    source: later,
+    leave: (session) => session.stop(),
+  },
+];
+
+it.each(leavers)("the process of a program that $name is gone", async (row) => {
+  const page = await stage.another();
+  const box = await reach(page);
+  const devtools = await page.context().browser()!.newBrowserCDPSession();
+  const processes = async () => {
+    const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+    return processInfo.map(({ id }) => id);
+  };
+  // Each page of the stage has one for its sandboxes.
+  const before = await processes();
+  const gone = async () => {
+    const after = await processes();
+    return before.filter((one) => !after.includes(one)).length;
+  };
+  const opened = await box.open(programOf(row.source), row);
+  if (opened.kind === "loaded") {
+    const answers = opened.session.ask([call]);
+    if (row.source === later) await answers;
+    row.leave?.(opened.session, box);
+    await answers;
+  }
+  await expect.poll(gone, { timeout: 1_000 }).toBe(1);
+  await page.close();
+});
 
 it("a program beside one that is cut off is begun anew", async () => {
   const page = await stage.another();
@@ -130,7 +160,7 @@ it("a program beside one that is cut off is begun anew", async () => {
   const onPrint = (line: string) => printed.push(line);
   const [first, guilty] = [
     await box.open(programOf(slow), { onPrint }),
-    await box.open(programOf("export const neuron = () => { for (;;); };"), {
+    await box.open(programOf(loop), {
       limits: { callMs: 600 },
     }),
   ];
