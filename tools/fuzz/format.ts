@@ -20,8 +20,12 @@ export interface Format {
 
 /** Milliseconds after which a reader hangs, as far as a user can tell. */
 export const SLOWEST_MS = 100;
-/** Bytes that reading may take at most, for a file of this size. */
-export const mostMemory = (size: number): number => 2 * size + 16 * 2 ** 20;
+/** Bytes that reading a file of this size may take at most. */
+export function mostMemory(format: Format, size: number): number {
+  return (format.mostMemory ?? usual)(size);
+}
+
+const usual = (size: number) => 2 * size + 16 * 2 ** 20;
 
 /**
  * What is wrong with how a reader refused a file; undefined if nothing

@@ -90,7 +90,7 @@ async function readAlone(
     if (refused) report.refused++;
     if (fault) add(fault);
     if (ms > SLOWEST_MS) add(`took ${Math.round(ms)} ms`);
-    const most = (format.mostMemory ?? mostMemory)(size);
+    const most = mostMemory(format, size);
     if (memory > most)
       add(
         `took ${inMiB(memory)} for ${inMiB(size)}; expected at most ${inMiB(most)}`,

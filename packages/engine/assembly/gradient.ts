@@ -29,7 +29,7 @@ const MOST: usize = 4;
 /** Bytes that a thread needs at its `scratch`. */
 // @ts-ignore: decorator
 @inline
-export const SCRATCH: usize = <usize>CHUNK * PANEL * MOST;
+export const SCRATCH: usize = <usize>CHUNK * PANEL;
 
 /**
  * Rows `from` to `to` of W, and of them the bytes from `at` to `until`:
@@ -40,36 +40,15 @@ export function learnStrip(
   plan: Plan, layer: Layer, n: i32, at: usize, until: usize,
   from: i32, to: i32, scratch: usize,
 ): void {
-  const parts = filled(plan, n);
-  for (let i = from; i < to; i += CHUNK) {
-    const m = min(CHUNK, to - i);
-    if (layer.ends && plan.optimizer == 0) {
-      for (let r = i; r < i + m; r++)
-        if (sumRow(plan, layer, parts, at, until, r, 0, scratch))
-          applyRows(plan, layer, at, until, r, 1, scratch, true);
-      continue;
-    }
-    let busy = !layer.ends;
-    if (busy) sumRows(plan, layer, n, at, until, i, m, scratch);
-    else
-      for (let r = 0; r < m; r++)
-        if (sumRow(plan, layer, parts, at, until, i + r, r, scratch))
-          busy = true;
-    applyRows(plan, layer, at, until, i, m, scratch, busy);
+  if (layer.ends) {
+    const parts = filled(plan, n);
+    for (let i = from; i < to; i++)
+      learnRow(plan, layer, parts, at, until, i, scratch);
+    return;
   }
-}
-
-/** Uses the slopes of rows `i` to `i + m` at `scratch`; not busy: all 0. */
-function applyRows(
-  plan: Plan, layer: Layer, at: usize, until: usize, i: i32, m: i32,
-  scratch: usize, busy: bool,
-): void {
-  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
-    const w = min(PANEL, layer.width - at);
-    const W = layer.W + at * layer.rows + <usize>i * w;
-    if (!busy && isIdle(plan, W, <usize>m * w)) continue;
-    apply(plan, W, scratch, <usize>m * w);
-  }
+  for (let i = from; i < to; i += CHUNK)
+    for (let p = at; p < until; p += PANEL)
+      learnRows(plan, layer, n, p, i, min(CHUNK, to - i), scratch);
 }
 
 /** How many of a batch's parts have samples. */
@@ -79,43 +58,55 @@ function filled(plan: Plan, n: i32): i32 {
   return q;
 }
 
-/**
- * The slopes of row `i`, by its lists, as row `r` of what lies at
- * `scratch`. Returns false if all are 0.
- */
-function sumRow(
-  plan: Plan, layer: Layer, parts: i32, at: usize, until: usize,
-  i: i32, r: i32, scratch: usize,
-): bool {
+/** Row `i`, by its lists; without any its slopes are 0. */
+function learnRow(
+  plan: Plan, layer: Layer, parts: i32, at: usize, until: usize, i: i32,
+  scratch: usize,
+): void {
+  const ends = layer.ends + (<usize>i << 2);
   const table = <usize>(layer.inputs + 1) << 2;
-  let ends = layer.ends + (<usize>i << 2), busy = false;
-  for (let q = 0; q < parts; q++, ends += table) {
-    const list: usize = load<u32>(ends);
-    const entries = <i32>(load<u32>(ends, 4) - <u32>list) >> 3;
-    if (entries == 0) continue;
-    let piece = scratch;
-    for (let p = at; p < until; p += PANEL, piece += <usize>CHUNK * PANEL) {
-      const w = min(PANEL, layer.width - p), to = piece + <usize>r * w;
-      const start = busy ? to : plan.zeros;
-      sumListed(list, entries, layer.delta + p, layer.stride, w, start, to);
-    }
-    busy = true;
-  }
-  if (busy) return true;
-  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL) {
+  const busy = hasEntries(ends, table, parts);
+  if (!busy && plan.optimizer == 0) return;
+  for (; at < until; at += PANEL) {
     const w = min(PANEL, layer.width - at);
-    memory.fill(scratch + <usize>r * w, 0, w);
+    const W = layer.W + at * layer.rows + <usize>i * w;
+    if (busy) {
+      sumRow(layer, ends, table, parts, at, w, scratch);
+      apply(plan, W, scratch, w);
+    } else if (!isIdle(plan, W, w)) apply(plan, W, plan.zeros, w);
   }
+}
+
+function hasEntries(ends: usize, table: usize, parts: i32): bool {
+  for (let q = 0; q < parts; q++, ends += table)
+    if (load<u32>(ends) != load<u32>(ends, 4)) return true;
   return false;
 }
 
-/** The slopes of rows `i` to `i + m`, by tiles. */
-function sumRows(
-  plan: Plan, layer: Layer, n: i32, at: usize, until: usize,
-  i: i32, m: i32, scratch: usize,
+// @ts-ignore: decorator
+@inline
+function sumRow(
+  layer: Layer, ends: usize, table: usize, parts: i32, at: usize, w: usize,
+  to: usize,
 ): void {
-  for (; at < until; at += PANEL, scratch += <usize>CHUNK * PANEL)
-    sumPanel(plan, layer, n, at, i, m, scratch);
+  let start: usize = 0;
+  for (let q = 0; q < parts; q++, ends += table) {
+    const list: usize = load<u32>(ends);
+    const entries = <i32>(load<u32>(ends, 4) - <u32>list) >> 3;
+    sumListed(list, entries, layer.delta + at, layer.stride, w, start, to);
+    start = to;
+  }
+}
+
+/** Rows `i` to `i + m` in a panel, by tiles. */
+function learnRows(
+  plan: Plan, layer: Layer, n: i32, at: usize, i: i32, m: i32, scratch: usize,
+): void {
+  const w = min(PANEL, layer.width - at);
+  sumPanel(plan, layer, n, at, i, m, scratch);
+  apply(
+    plan, layer.W + at * layer.rows + <usize>i * w, scratch, <usize>m * w,
+  );
 }
 
 function sumPanel(

@@ -120,7 +120,7 @@ function endAt(table: usize, j: i32): usize {
 /** Rows of a panel that a processor's nearest cache holds. */
 // @ts-ignore: decorator
 @inline
-export const PIECE: i32 = 128;
+export const PIECE: i32 = 196;
 
 /** Where in list `j` each piece of `k` rows begins, and its end. */
 export function cutList(table: usize, j: i32, k: i32, cuts: usize): void {

@@ -126,13 +126,11 @@ function cleanSquare(v: v128): v128 {
  * slope either, no optimizer changes anything.
  */
 export function isIdle(plan: Plan, w: usize, bytes: usize): bool {
-  let first = w - plan.values + plan.first;
-  let second = w - plan.values + plan.second;
-  let any = f32x4.splat(0);
-  for (const end = w + bytes; w < end; w += 16) {
-    if (plan.first) any = v128.or(any, v128.load(first));
-    if (plan.second) any = v128.or(any, v128.load(second));
-    first += 16, second += 16;
+  const first = w - plan.values + plan.first;
+  const second = w - plan.values + plan.second;
+  for (let at: usize = 0; at < bytes; at += 16) {
+    if (plan.first && v128.any_true(v128.load(first + at))) return false;
+    if (plan.second && v128.any_true(v128.load(second + at))) return false;
   }
-  return !v128.any_true(any);
+  return true;
 }

@@ -19,6 +19,7 @@ export const ENTRY: usize = 8;
  * z = start + the sum of x times the rows of a panel, `vectors` (2, 4, 8
  * or 12) of them side by side, so that sums stay in registers. A sum is
  * taken in the order of the rows; rows that are not listed have x 0.
+ * Without a `start` (0) it starts at zeros.
  *
  * @param list x is a list of entries, else plain numbers
  * @param count entries in the list, or numbers
@@ -29,17 +30,19 @@ function sums(
   vectors: i32, list: bool, x: usize, count: i32,
   rows: usize, stride: usize, start: usize, z: usize,
 ): void {
-  let s0 = v128.load(start), s1 = v128.load(start, 16);
-  let s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0;
-  let s7 = s0, s8 = s0, s9 = s0, s10 = s0, s11 = s0;
-  if (vectors > 2) s2 = v128.load(start, 32), s3 = v128.load(start, 48);
-  if (vectors > 4) {
-    s4 = v128.load(start, 64), s5 = v128.load(start, 80);
-    s6 = v128.load(start, 96), s7 = v128.load(start, 112);
-  }
-  if (vectors > 8) {
-    s8 = v128.load(start, 128), s9 = v128.load(start, 144);
-    s10 = v128.load(start, 160), s11 = v128.load(start, 176);
+  let s0 = f32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0;
+  let s6 = s0, s7 = s0, s8 = s0, s9 = s0, s10 = s0, s11 = s0;
+  if (start) {
+    s0 = v128.load(start), s1 = v128.load(start, 16);
+    if (vectors > 2) s2 = v128.load(start, 32), s3 = v128.load(start, 48);
+    if (vectors > 4) {
+      s4 = v128.load(start, 64), s5 = v128.load(start, 80);
+      s6 = v128.load(start, 96), s7 = v128.load(start, 112);
+    }
+    if (vectors > 8) {
+      s8 = v128.load(start, 128), s9 = v128.load(start, 144);
+      s10 = v128.load(start, 160), s11 = v128.load(start, 176);
+    }
   }
   const end = x + <usize>count * (list ? ENTRY : 4);
   let row = rows;
@@ -88,17 +91,17 @@ function sumPanel(
     sums(12, list, x, count, rows, stride, start, z);
     return;
   }
-  let at: usize = 0;
   if (width & 128) {
     sums(8, list, x, count, rows, stride, start, z);
-    at = 128;
+    rows += 128, z += 128;
+    if (start) start += 128;
   }
   if (width & 64) {
-    sums(4, list, x, count, rows + at, stride, start + at, z + at);
-    at += 64;
+    sums(4, list, x, count, rows, stride, start, z);
+    rows += 64, z += 64;
+    if (start) start += 64;
   }
-  if (width & 32)
-    sums(2, list, x, count, rows + at, stride, start + at, z + at);
+  if (width & 32) sums(2, list, x, count, rows, stride, start, z);
 }
 
 /** Sums over the rows that a list names, `width` bytes of each. */

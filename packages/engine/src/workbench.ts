@@ -23,9 +23,9 @@ const PART = 128;
 /** Bytes of class Crew in assembly/crew.ts. */
 const CREW_BYTES = 20;
 /** Rows of a piece of a panel; a test compares. */
-export const PIECE = 128;
+export const PIECE = 196;
 /** Bytes for a piece of a gradient; a test compares. */
-export const SCRATCH = 12 * 192 * 4;
+export const SCRATCH = 12 * 192;
 
 export interface Work {
   readonly net: Network;
