@@ -115,7 +115,10 @@ export function browserSandbox(): Sandbox {
         tenant = new Tenant(id, belongings, onPrint, resolve);
         tenants.set(id, tenant);
         const [open] = tenant.begin();
-        frame.tell(open!).then(watch, (problem) => {
+        const home = frame;
+        home.tell(open!).then(watch, (problem) => {
+          // Elsewhere meanwhile, it has no need of a frame that never came.
+          if (home !== frame) return;
           tenants.delete(id);
           reject(problem);
         });
