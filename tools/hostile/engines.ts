@@ -1,7 +1,14 @@
 import { type Browser, chromium, firefox, type Page, webkit } from "playwright";
 import { chromiumArgs, ensureChromium } from "../chromium.ts";
+import { pulseOf, saysCrash } from "./crash.ts";
 import type { Leaks } from "./leaks.ts";
-import { isScene, type Outcome, type Row, type Scene } from "./row.ts";
+import {
+  isScene,
+  noVerdict,
+  type Outcome,
+  type Row,
+  type Scene,
+} from "./row.ts";
 import { runInTab, runOnce } from "./tab.ts";
 
 /** Chromium must be here; the others run where Playwright has them. */
@@ -48,19 +55,10 @@ export async function inBrowser(
   await use({
     tab,
     async run(rows, tell, busy) {
-      const run = busy ? runOnce : runInTab;
-      // One tab for all programs, so that what one leaves behind shows.
-      let page = await tab();
+      const inTab = await oneTab(tab, engine, busy);
       for (const row of rows) {
-        if (isScene(row) && row.where === "terminal") continue;
-        const outcome = isScene(row)
-          ? await play(row, engine)
-          : await attempt(() => run(page, row, engine), row, engine);
-        tell(outcome);
-        if (!isScene(row) && outcome.problems.length > 0) {
-          await page.close().catch(() => undefined);
-          page = await tab();
-        }
+        if (!isScene(row)) tell(await inTab(row));
+        else if (row.where !== "terminal") tell(await play(row, engine));
       }
     },
   });
@@ -88,16 +86,39 @@ export async function inBrowser(
   }
 }
 
-/** A row that brings the whole page down is a row that failed. */
-async function attempt(
-  run: () => Promise<Outcome>,
-  { number: row }: Row,
-  where: string,
-): Promise<Outcome> {
-  try {
-    return await run();
-  } catch (problem) {
-    const why = String(problem).split("\n").slice(0, 4).join(" ");
-    return { row, where, problems: [`no verdict: ${why}`], ms: 0 };
+/**
+ * One tab for all programs, so that what one leaves behind shows; a new
+ * one after a program that did not come to what it should. Where only the
+ * sandbox's process has died, the row is played again.
+ */
+async function oneTab(tab: () => Promise<Page>, engine: Engine, busy: boolean) {
+  const run = busy ? runOnce : runInTab;
+  let page = await tab();
+  let isAlive = await pulseOf(page);
+
+  async function renew(): Promise<void> {
+    await page.close().catch(() => undefined);
+    page = await tab();
+    isAlive = await pulseOf(page);
   }
+
+  async function once(row: Row): Promise<Outcome> {
+    try {
+      return await run(page, row, engine);
+    } catch (problem) {
+      const outcome = noVerdict(row, engine, problem);
+      const isLost = saysCrash(problem) && (await isAlive());
+      return isLost ? { ...outcome, lost: "frame" } : outcome;
+    }
+  }
+
+  return async (row: Row): Promise<Outcome> => {
+    let outcome = await once(row);
+    if (outcome.lost) {
+      await renew();
+      outcome = { ...(await once(row)), lost: "frame" };
+    }
+    if (outcome.problems.length > 0) await renew();
+    return outcome;
+  };
 }

@@ -22,13 +22,14 @@ export class Report {
   }
 
   readonly tell = (outcome: Outcome): void => {
-    const { row, where, problems, ms, stall } = outcome;
+    const { row, where, problems, ms, stall, lost } = outcome;
     this.#outcomes.push(outcome);
     const name = this.#rows.find(({ number }) => number === row)?.name;
     const held = problems.length === 0 ? "✓" : "✗";
     const gap = stall === undefined ? "" : `, page still for ${stall} ms`;
     this.#say(`${held} ${row} ${name} (${where}, ${ms} ms${gap})`);
     for (const problem of problems) this.#say(`    ${problem}`);
+    if (lost) this.#say("    played again: the sandbox's process had died");
   };
 
   note(engine: string, ran: boolean): void {
@@ -54,6 +55,8 @@ export class Report {
       probes: leaks ?? null,
       browsers: this.#ran,
       absent: this.#absent,
+      // Rows in which the sandbox's process died; the page lived.
+      framesLost: this.#outcomes.flatMap(({ lost, row }) => (lost ? row : [])),
       longestStallMs: Math.max(0, ...stalls),
       recoveryMs: quantiles(
         this.#outcomes.flatMap(({ recovery }) => recovery ?? []),

@@ -55,6 +55,21 @@ export interface Outcome {
   readonly noise?: number;
   /** After a program was ended: Check to the right program's verdict. */
   readonly recovery?: number;
+  /**
+   * The sandbox's process died and took Playwright's line to the page
+   * along, while the page lived: the row was played again in a new tab.
+   */
+  readonly lost?: "frame";
+}
+
+/** A row that brings the whole page down is a row that failed. */
+export function noVerdict(
+  { number: row }: Row,
+  where: string,
+  problem: unknown,
+): Outcome {
+  const why = String(problem).split("\n").slice(0, 4).join(" ");
+  return { row, where, problems: [`no verdict: ${why}`], ms: 0 };
 }
 
 export const isScene = (row: Row | Scene): row is Scene => "play" in row;

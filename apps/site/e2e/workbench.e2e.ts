@@ -17,6 +17,11 @@ const endless = `${start}
   return sum;
 }
 `;
+const growing = `${start}
+  const all: number[][] = [];
+  for (;;) all.push(new Array(1e6).fill(0));
+}
+`;
 const unclosed = `${start}
   const sum = b +;
   return sum;
@@ -125,6 +130,25 @@ test("an endless loop is stopped with a sentence, and the page lives", async ({
   await write(page, right);
   await check(page).click();
   await expect(verdict(page)).toHaveAttribute("data-verdict", "pass");
+});
+
+test("a list that grew without end takes none of the next programs along", async ({
+  page,
+}) => {
+  await open(page);
+  await write(page, growing);
+  await check(page).click();
+  await expect(verdict(page)).toHaveAttribute("data-verdict", "fail");
+
+  // A worker that was ended could go on for two seconds.
+  const end = Date.now() + 4_000;
+  for (let i = 0; Date.now() < end; i++) {
+    const text = `${right}// ${i}\n`;
+    await write(page, text);
+    await check(page).click();
+    await expect(verdict(page)).not.toContainText("You have changed the text");
+    await expect(verdict(page)).toHaveAttribute("data-verdict", "pass");
+  }
 });
 
 test("Stop ends a program before its limit", async ({ page }) => {

@@ -58,7 +58,10 @@ export class FrameHost {
       "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0;pointer-events:none";
     frame.srcdoc = documents.createHTML("");
     this.#ready = new Promise((resolve, reject) => {
-      const tooLate = setTimeout(() => reject(new Error(notStarted)), START_MS);
+      const tooLate = setTimeout(() => {
+        removeEventListener("message", hear);
+        reject(new Error(notStarted));
+      }, START_MS);
       const hear = ({ source, data }: MessageEvent) => {
         if (source !== frame.contentWindow || source === null) return;
         if (data !== "handmade: frame loaded") return;

@@ -15,6 +15,8 @@ for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"])
 emptyDocument();
 
 const PRINT_EVERY_MS = 50;
+/** A worker with nothing to do answers sooner, on a busy machine, too. */
+const GRACE_MS = 250;
 
 const boot = URL.createObjectURL(
   new Blob([WORKER_TEXT], { type: "text/javascript" }),
@@ -65,7 +67,7 @@ function begin(page: MessagePort): void {
     worker.onmessage = () => guard.hearStray();
     worker.onerror = (event) => event.preventDefault();
     const opened = await guard.open(program, data);
-    if (opened.kind === "refused") end(id);
+    if (opened.kind === "refused") void end(id);
     sayPrinted();
     say({ kind: "opened", id, opened });
     spare ??= warmUp();
@@ -77,9 +79,15 @@ function begin(page: MessagePort): void {
     if (answers) say({ kind: "answered", id, answers });
   }
 
-  function end(id: number): void {
-    guards.get(id)?.stop("asked");
+  /** Ends a program, and tells whether it had something of its own to do. */
+  async function end(id: number): Promise<void> {
+    const guard = guards.get(id);
     guards.delete(id);
+    if (!guard || guard.isStopped) return;
+    const grace = new Promise((go) => setTimeout(go, GRACE_MS, "late"));
+    const isLate = (await Promise.race([guard.ask([]), grace])) === "late";
+    if (isLate || guard.isStopped) say({ kind: "stuck", id });
+    guard.stop("asked");
   }
 
   document.addEventListener("freeze", () => {
@@ -92,7 +100,7 @@ function begin(page: MessagePort): void {
     if (data.kind === "ping") say({ kind: "pong" });
     else if (data.kind === "open") void open(data);
     else if (data.kind === "ask") void ask(data);
-    else if (data.kind === "stop") end(data.id);
+    else if (data.kind === "stop") void end(data.id);
   };
 }
 

@@ -1,31 +1,11 @@
-import {
-  type Answer,
-  defaultLimits,
-  type Sandbox,
-  type Session,
-  type Stopped,
-} from "@handmade/judge";
+import { defaultLimits, type Sandbox, type Session } from "@handmade/judge";
 import type { Opened } from "../host/guard.ts";
 import { FrameHost } from "./frame-host.ts";
+import { ASKED, build, type House, mournFor, moveAll, raze } from "./houses.ts";
 import type { Wish, Word } from "./relay.ts";
+import { Tenant } from "./tenant.ts";
 
 export { frameHash } from "./frame.text.ts";
-
-/** A program in the frame, as the page knows it. */
-interface Tenant {
-  onOpened: ((opened: Opened) => void) | undefined;
-  /** One for each list of calls that is still unanswered. */
-  readonly waiting: {
-    readonly size: number;
-    readonly settle: (answers: Answer[]) => void;
-  }[];
-  readonly onPrint: (line: string) => void;
-  stopped: Stopped | undefined;
-}
-
-/** Memory is the browser's to give: there is no figure to name. */
-const DIED: Stopped = { kind: "stopped", why: "memory", limit: 0 };
-const ASKED: Stopped = { kind: "stopped", why: "asked", limit: 0 };
 
 /**
  * A place for foreign code: a sandboxed frame without network or
@@ -43,36 +23,36 @@ export function browserSandbox(): Sandbox {
   let frame = makeFrame();
 
   function makeFrame(): FrameHost {
-    return new FrameHost(
-      () => numbers,
-      hear,
-      () => {
-        for (const id of tenants.keys()) end(id, DIED);
-        if (!closed) frame = makeFrame();
-      },
-    );
+    return new FrameHost(() => numbers, hear, mournFor);
   }
+
+  const house: House = {
+    tenants,
+    end(id, why) {
+      const tenant = tenants.get(id);
+      tenants.delete(id);
+      tenant?.end(why);
+      watch();
+    },
+    leave: () => frame.remove(),
+    enter() {
+      frame = makeFrame();
+      for (const tenant of tenants.values()) tenant.begin().forEach(say);
+      watch();
+    },
+  };
+  build(house);
 
   function hear(word: Word): void {
-    const tenant = "id" in word ? tenants.get(word.id) : undefined;
-    if (!tenant) return;
-    if (word.kind === "opened") tenant.onOpened?.(word.opened);
-    else if (word.kind === "printed") word.lines.forEach(tenant.onPrint);
-    else if (word.kind === "answered") {
-      if (word.answers.length !== tenant.waiting[0]?.size) return;
-      tenant.waiting.shift()!.settle(word.answers);
+    if (word.kind === "pong") return;
+    if (word.kind === "stuck") moveAll();
+    const tenant = tenants.get(word.id);
+    if (!tenant || word.kind === "stuck") return;
+    const why = tenant.hear(word);
+    if (why) {
+      house.end(word.id, why);
+      moveAll();
     }
-    watch();
-  }
-
-  function end(id: number, why: Stopped): void {
-    const tenant = tenants.get(id);
-    if (!tenant) return;
-    tenants.delete(id);
-    tenant.stopped = why;
-    tenant.onOpened?.({ kind: "refused", problem: why });
-    for (const { size, settle } of tenant.waiting)
-      settle(Array.from({ length: size }, () => why));
     watch();
   }
 
@@ -82,8 +62,8 @@ export function browserSandbox(): Sandbox {
   }
 
   function watch(): void {
-    const owes = (tenant: Tenant) => tenant.onOpened || tenant.waiting.length;
-    frame.watch(knocking > 0 || [...tenants.values()].some(owes));
+    const isBusy = [...tenants.values()].some(({ owes }) => owes);
+    frame.watch(knocking > 0 || isBusy);
   }
 
   /** A frame may have died while nothing was asked of it. */
@@ -109,14 +89,15 @@ export function browserSandbox(): Sandbox {
         new Promise((settle) => {
           const { stopped } = tenant;
           if (stopped) return settle(calls.map(() => stopped));
-          tenant.waiting.push({ size: calls.length, settle });
-          say({ kind: "ask", id, calls });
+          say(tenant.ask(calls, settle));
           watch();
         }),
       stop() {
         if (!tenants.has(id)) return;
-        end(id, ASKED);
-        say({ kind: "stop", id });
+        const isBusy = tenant.owes;
+        house.end(id, ASKED);
+        if (isBusy) moveAll();
+        else say({ kind: "stop", id });
       },
     };
   }
@@ -128,24 +109,19 @@ export function browserSandbox(): Sandbox {
       const all = { ...defaultLimits, ...limits };
       numbers = Math.max(numbers, all.resultNumbers);
       const id = ++last;
-      const tenant: Tenant = {
-        onOpened: undefined,
-        waiting: [],
-        onPrint,
-        stopped: undefined,
-      };
+      const belongings = { program, limits: all, data };
+      let tenant!: Tenant;
       const opened = await new Promise<Opened>((resolve, reject) => {
-        tenant.onOpened = (opened) => {
-          tenant.onOpened = undefined;
-          resolve(opened);
-        };
+        tenant = new Tenant(id, belongings, onPrint, resolve);
         tenants.set(id, tenant);
-        frame
-          .tell({ kind: "open", id, program, limits: all, data })
-          .then(watch, (problem) => {
-            tenants.delete(id);
-            reject(problem);
-          });
+        const [open] = tenant.begin();
+        const home = frame;
+        home.tell(open!).then(watch, (problem) => {
+          // Elsewhere meanwhile, it has no need of a frame that never came.
+          if (home !== frame) return;
+          tenants.delete(id);
+          reject(problem);
+        });
       });
       if (opened.kind === "loaded") {
         const session = sessionOf(id, tenant, opened.exports);
@@ -156,8 +132,10 @@ export function browserSandbox(): Sandbox {
     },
     close() {
       closed = true;
-      for (const id of tenants.keys()) end(id, ASKED);
-      frame.remove();
+      const isBusy = [...tenants.values()].some(({ owes }) => owes);
+      for (const id of tenants.keys()) house.end(id, ASKED);
+      raze(house);
+      if (isBusy) moveAll();
     },
   };
 }

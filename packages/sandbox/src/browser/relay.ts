@@ -35,7 +35,9 @@ export type Word =
       readonly id: number;
       readonly answers: Answer[];
     }
-  | { readonly kind: "printed"; readonly id: number; readonly lines: string[] };
+  | { readonly kind: "printed"; readonly id: number; readonly lines: string[] }
+  /** It was to stop, owed nothing, and was computing all the same. */
+  | { readonly kind: "stuck"; readonly id: number };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,6 +58,8 @@ export function readWord(message: unknown, numbers: number): Word | undefined {
         m.answers.every((a) => isAnswer(a, numbers) || isStopped(a))
         ? { kind: "answered", id, answers: m.answers }
         : undefined;
+    case "stuck":
+      return { kind: "stuck", id };
     case "printed":
       return areTexts(m.lines)
         ? { kind: "printed", id, lines: m.lines }

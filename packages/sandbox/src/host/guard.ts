@@ -48,6 +48,10 @@ export class Guard {
     this.#onPrint = onPrint;
   }
 
+  get isStopped(): boolean {
+    return this.#stopped !== undefined;
+  }
+
   open(program: Program, data?: DataSets): Promise<Opened> {
     return this.#busy((settle) => {
       // A program's own time begins when its runner has started.

@@ -63,7 +63,8 @@ export function serve(place: Place): Runner {
   }
 
   async function ask(calls: readonly Call[]): Promise<void> {
-    if (!loaded) return;
+    // Asked for nothing, it shows that it has nothing else to do.
+    if (!loaded) return void place.post({ kind: "done", later: [] });
     const results: unknown[] = [];
     const returned: boolean[] = [];
     for (let i = 0; i < calls.length; i++) {
