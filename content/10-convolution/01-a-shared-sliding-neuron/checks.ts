@@ -10,13 +10,8 @@ import {
   property,
   slope,
 } from "@handmade/judge";
-import {
-  conv2d,
-  conv2dBackward,
-  type Mat,
-  maxPool2,
-  maxPool2Backward,
-} from "@handmade/nn";
+import { conv2d, conv2dBackward, type Mat } from "@handmade/nn";
+import { poolingChecks } from "./pooling-checks.ts";
 
 const steps = [
   [0, 0, 1, 1],
@@ -27,13 +22,6 @@ const x = [
   [0.3, -1.2, 0.8, 1.9],
   [1.4, 0.6, -0.7, 0.2],
   [-0.5, 1.1, 0.9, -1.6],
-];
-/** No two numbers of a block are near each other. */
-const blocks = [
-  [-3.1, -1.2, 0.4, 2.2],
-  [-2.4, -5.3, 1.1, -4.5],
-  [0.7, 0.2, -9.3, -0.6],
-  [1.9, -0.8, 2.6, -1.7],
 ];
 
 const sum = (table: Mat) =>
@@ -207,73 +195,7 @@ export default defineChecks({
       },
     }),
 
-    example({
-      id: "pool-by-hand",
-      claim: "of each four the largest, below 0 too",
-      call: call("maxPool2", blocks),
-      wanted: [
-        [-1.2, 2.2],
-        [1.9, 2.6],
-      ],
-    }),
-    examples({
-      id: "pool-any-size",
-      claim: "pictures of any even size",
-      seed: 84,
-      draws: 3,
-      call: (draw) => {
-        const [rows, columns] = draw.sizes(2);
-        return call("maxPool2", draw.mat(2 * rows!, 2 * columns!));
-      },
-      wanted: maxPool2,
-    }),
-    example({
-      id: "pool-back-by-hand",
-      claim: "blame for what was kept, and for nothing else",
-      call: call(
-        "maxPool2Backward",
-        [
-          [0.5, -2],
-          [3, 0.25],
-        ],
-        blocks,
-      ),
-      wanted: [
-        [0, 0.5, 0, -2],
-        [0, 0, 0, 0],
-        [0, 0, 0, 0],
-        [3, 0, 0.25, 0],
-      ],
-    }),
-    example({
-      id: "pool-back-wide",
-      claim: "pictures that are wider than high, back again",
-      call: call(
-        "maxPool2Backward",
-        [[0.7, -1.3, 2.1]],
-        [
-          [0.4, 1.6, -0.2, -0.9, 1.1, 0.3],
-          [2.3, -0.8, -1.4, -0.1, 0.6, 1.8],
-        ],
-      ),
-      wanted: maxPool2Backward,
-    }),
-    example({
-      id: "equals",
-      claim: "of equals the first was kept",
-      call: call(
-        "maxPool2Backward",
-        [[5, 7]],
-        [
-          [0, 4, 0, 0],
-          [4, 4, 0, 0],
-        ],
-      ),
-      wanted: [
-        [0, 5, 7, 0],
-        [0, 0, 0, 0],
-      ],
-    }),
+    ...poolingChecks,
 
     lengths({
       id: "sizes",
