@@ -148,6 +148,12 @@ describe("the words", () => {
     expect(threeCaption(undefined, 0)).toContain("Draw a 3");
   });
 
+  test("never call a share certain that is not", () => {
+    const shares = sharesOf([0, 0, 0, 7, 0, 0, 0, 0, 0, 0], 0);
+    const said = { alone: shares, taught: shares };
+    expect(threeCaption(said, 0)).toContain("reads a 3 (>99%)");
+  });
+
   test("say a temperature in two digits", () => {
     expect(temperatureOf(1.5)).toBe(2.8);
   });

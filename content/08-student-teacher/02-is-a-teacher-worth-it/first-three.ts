@@ -1,3 +1,4 @@
+import { percent } from "@handmade/figures/bars.ts";
 import { argmax, softmax } from "@handmade/nn";
 
 /** By how much the bias of the 3 can be lifted. */
@@ -20,7 +21,7 @@ export function caption(
   if (!said) return "Draw a 3: neither of the two has ever seen one.";
   const word = (shares: number[]) => {
     const k = argmax(shares);
-    return `a ${k} (${Math.round(100 * shares[k]!)} %)`;
+    return `a ${k} (${percent(shares[k]!)})`;
   };
   const lifted = by > 0 ? `, with its 3 lifted by ${by}` : "";
   return `The one who learned from labels reads ${word(said.alone)}. The one who was taught${lifted} reads ${word(said.taught)}. Neither was ever shown a 3.`;
