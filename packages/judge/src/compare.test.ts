@@ -152,6 +152,23 @@ describe("for any table of numbers", () => {
     );
   });
 
+  test("one entry that is no finite number is found where it is", () => {
+    const hole = { $odd: "hole", text: "" } as const;
+    const odd = fc.constantFrom<Snapshot>(
+      ...[NaN, Infinity, "7", null, true, {}, hole],
+    );
+    fc.assert(
+      fc.property(table, fc.nat(), fc.nat(), odd, (wanted, a, b, value) => {
+        const [i, j] = [a % wanted.length, b % wanted[0]!.length];
+        const got: Snapshot[][] = wanted.map((row) => [...row]);
+        got[i]![j] = value;
+        expect(compare(got, wanted)?.at).toEqual([i, j]);
+        expect(compare({ dW: got }, { dW: wanted })?.at).toEqual(["dW", i, j]);
+      }),
+      { seed: 5 },
+    );
+  });
+
   test("a table that is not square never equals its transpose", () => {
     fc.assert(
       fc.property(table, (wanted) => {

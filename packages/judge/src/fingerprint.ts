@@ -1,9 +1,8 @@
 import { alikeAnswers } from "./alike.ts";
 import type { Check } from "./check.ts";
-import { asAsked } from "./fields.ts";
 import type { Answer } from "./protocol.ts";
 
-/** What one known wrong program answered: per check, per call. */
+/** What one known wrong program answered, as asked: per check, per call. */
 export interface KnownWrong {
   readonly class: string;
   readonly answers: readonly (readonly Answer[])[];
@@ -33,18 +32,20 @@ export function matchBank(
   return [...new Set(matches.map((known) => known.class))];
 }
 
-/** Whether two programs answer one check alike, or it does not matter. */
+/**
+ * Whether two programs answer one check alike, or it does not matter.
+ * Both without fields that nobody asked for: see fields.ts.
+ */
 export function agrees(
   check: Check,
-  a: readonly Answer[] | undefined,
-  b: readonly Answer[] | undefined,
+  a: readonly Answer[] = [],
+  b: readonly Answer[] = [],
 ): boolean {
   if (!tells(check)) return true;
-  const [mine, theirs] = [asAsked(check, a ?? []), asAsked(check, b ?? [])];
-  const gist = check.gist?.(mine);
-  if (gist !== undefined && gist === check.gist?.(theirs)) return true;
+  const gist = check.gist?.(a);
+  if (gist !== undefined && gist === check.gist?.(b)) return true;
   return check.calls.every((_, at) => {
-    const [one, other] = [mine[at], theirs[at]];
+    const [one, other] = [a[at], b[at]];
     if (!one || !other) return false;
     return alikeAnswers(one, other, check) || resemble(one, other, check);
   });

@@ -1,5 +1,6 @@
 import type { ExerciseChecks } from "./check.ts";
 import { type Exam, examine } from "./examine.ts";
+import { asAsked } from "./fields.ts";
 import { agrees, type KnownWrong, tells } from "./fingerprint.ts";
 import type { Answer, Call, DataSets, Program, Sandbox } from "./protocol.ts";
 import { refuse } from "./refuse.ts";
@@ -104,7 +105,7 @@ export async function askBank(
           continue;
         }
         const calls = check.calls.map((one) => under(entry.name, one));
-        const theirs = await session.ask(calls);
+        const theirs = asAsked(check, await session.ask(calls));
         answers.push(theirs);
         if (learner && !agrees(check, learner[i], theirs)) break;
       }
