@@ -47,28 +47,30 @@ export function alikeAnswers(
 export function changedAt(
   before: Datum,
   after: Snapshot,
-  path: Path = [],
 ): { readonly path: Path; readonly before: Datum } | undefined {
   if (typeof before === "number" && typeof after === "number") {
     const same = before === after || Object.is(before, after);
-    return same ? undefined : { path, before };
+    return same ? undefined : { path: [], before };
   }
   if (typeof before !== "object" || before === null)
-    return before === after ? undefined : { path, before };
+    return before === after ? undefined : { path: [], before };
   if ("$lent" in before || "$result" in before) return;
-  if (before instanceof Uint8Array) return changedAt([...before], after, path);
+  if (before instanceof Uint8Array) return changedAt([...before], after);
   const list = Array.isArray(before) ? asList(after) : undefined;
   if (list && list.length !== (before as readonly Datum[]).length)
-    return { path, before };
-  for (const [key, entry] of Object.entries(before)) {
-    const step = list ? Number(key) : key;
+    return { path: [], before };
+  for (const [step, entry] of entriesOf(before)) {
     const now = (list ?? (after as Record<string, Snapshot> | null))?.[
       step as never
     ] as Snapshot | undefined;
     const found =
-      now === undefined
-        ? { path: [...path, step], before: entry }
-        : changedAt(entry, now, [...path, step]);
-    if (found) return found;
+      now === undefined ? { path: [], before: entry } : changedAt(entry, now);
+    if (found) return { ...found, path: [step, ...found.path] };
   }
+}
+
+function entriesOf(
+  given: readonly Datum[] | { readonly [key: string]: Datum },
+): Iterable<[number | string, Datum]> {
+  return Array.isArray(given) ? given.entries() : Object.entries(given);
 }
