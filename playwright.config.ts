@@ -21,11 +21,6 @@ export default defineConfig({
       args: [...chromiumArgs],
     },
   },
-  // The walk takes the longest: begun last, it would be waited for alone.
-  projects: [
-    { name: "walk", testMatch: "walk.e2e.ts" },
-    { name: "site", testIgnore: "walk.e2e.ts" },
-  ],
   webServer: {
     command: `node apps/cli/bin/handmade.mjs serve --port ${port}`,
     url: `http://127.0.0.1:${port}`,
